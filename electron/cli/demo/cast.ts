@@ -1,0 +1,112 @@
+/**
+ * The people of the sample, each with an own data folder. Between the folders nothing passes but files in `pertukaran/`: what a
+ * person sends is read by another only from there.
+ */
+import { toHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { asCode, type Code, type Hash, type KeyId } from '../../../shared/kernel/ids.ts'
+import type { Crypto, Random } from '../../../shared/kernel/ports.ts'
+import { invariant } from '../../../shared/kernel/invariant.ts'
+import { canonicalise } from '../../../shared/record/canonical.ts'
+import { internalSelection } from '../../../shared/profiles/internal.ts'
+import { sampleCandidates, type SampleCandidate } from '../../../shared/profiles/sample/sample-people.ts'
+import { sampleScheme } from '../../../shared/profiles/sample/sample-schemes.ts'
+import { nodeCrypto } from '../../services/crypto-node.ts'
+import type { Panel } from '../../../shared/subjects/panels/entries.ts'
+import type { Actor } from './actor.ts'
+import { fraction, seededRandom, type SampleClock } from './seeded.ts'
+
+export interface Cast {
+  readonly out: string
+  readonly seed: string
+  readonly clock: SampleClock
+  readonly crypto: Crypto
+  readonly chair: Actor
+  readonly secretary: Actor
+  readonly custodian: Actor
+  readonly holders: readonly [Actor, Actor, Actor]
+  /** Six members and a reserve. */
+  readonly assessors: readonly Actor[]
+  readonly desk: Actor
+  readonly roomLead: Actor
+  readonly ill: Actor
+  readonly conflicted: Actor
+  readonly amending: Actor
+  /** Sends a last correction after the gate. */
+  readonly tardy: Actor
+  readonly reserve: Actor
+  readonly instruments: readonly Code[]
+  readonly absentNumber: string
+  readonly lateNumber: string
+  randomFor(purpose: string): Random
+  tiesOf(candidate: SampleCandidate): Readonly<Record<string, string>>
+  abilityOf(number: string): { readonly ability: number; readonly level: number | null }
+}
+
+export interface People {
+  readonly chair: Actor
+  readonly secretary: Actor
+  readonly custodian: Actor
+  readonly assessors: readonly Actor[]
+  readonly desk: Actor
+  readonly roomLead: Actor
+}
+
+/** Two candidates for the same vacancy whom everybody marks alike: only the fourth step, their grades, tells them apart. */
+const twins = [sampleCandidates[3], sampleCandidates[6]].map((one) => one?.number)
+const twinLevel = 4
+
+export function castOf({ out, seed, clock }: Pick<Cast, 'out' | 'seed' | 'clock'>, people: People): Cast {
+  const [, ill, , conflicted, amending, tardy, reserve] = people.assessors
+  const [absent, late] = [sampleCandidates[10], sampleCandidates[17]]
+  invariant(ill && conflicted && amending && tardy && reserve && absent && late, 'the sample has its people')
+  const abilities = new Map(
+    sampleCandidates.map(
+      ({ number }) => [number, 2 + 2.4 * fraction(seededRandom(seed, `ability ${number}`))] as const,
+    ),
+  )
+  return {
+    out,
+    seed,
+    clock,
+    crypto: nodeCrypto,
+    ...people,
+    holders: [people.chair, people.secretary, people.custodian],
+    ill,
+    conflicted,
+    amending,
+    tardy,
+    reserve,
+    instruments: sampleScheme.components.map(({ code }) => asCode(code)),
+    absentNumber: absent.number,
+    lateNumber: late.number,
+    randomFor: (purpose) => seededRandom(seed, purpose),
+    tiesOf: ({ gpa, birthDate }) => ({ gpa, 'birth-date': birthDate }),
+    abilityOf: (number) => ({ ability: abilities.get(number) ?? 3, level: twins.includes(number) ? twinLevel : null }),
+  }
+}
+
+/** Two panels of three; the reserve is sworn for both. */
+export function panelsOf({ assessors, reserve }: Cast): Panel[] {
+  const keys: KeyId[] = assessors.filter((one) => one !== reserve).map(({ key }) => key)
+  return [
+    { code: asCode('panel-a'), members: keys.slice(0, 3), reserves: [reserve.key] },
+    { code: asCode('panel-b'), members: keys.slice(3, 6), reserves: [reserve.key] },
+  ]
+}
+
+export const profile = internalSelection
+
+export const profileOf = ({ crypto }: Cast): { id: string; version: string; digest: Hash } => ({
+  id: profile.id,
+  version: profile.version,
+  digest: toHex(crypto.sha256(utf8ToBytes(canonicalise(profile)))) as Hash,
+})
+
+/** Digests of the integrity pact and the confidentiality statement as they are read out. */
+export const textDigests = ({ crypto }: Cast): [Hash, Hash] => {
+  const digest = (text: string) => toHex(crypto.sha256(utf8ToBytes(text))) as Hash
+  return [
+    digest('Saya menilai jujur menurut rubrik, menolak pemberian, dan melaporkan setiap upaya memengaruhi.'),
+    digest('Saya merahasiakan bahan, pertanyaan, catatan dan nilai sampai hasil ditetapkan.'),
+  ]
+}

@@ -1,0 +1,59 @@
+/** The sample's composition root, the only place where keys, clock and chance come from a seed. */
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import {
+  sampleAssessors,
+  sampleHolders,
+  sampleRegistrationDesk,
+  sampleRoomLead,
+} from '../../../shared/profiles/sample/sample-people.ts'
+import type { Person } from '../../../shared/subjects/selection/entries.ts'
+import type { Role } from '../../../shared/subjects/selection/roles.ts'
+import { actor, type Actor } from './actor.ts'
+import { castOf } from './cast.ts'
+import { tableIn } from './table.ts'
+import { sampleClock } from './seeded.ts'
+import type { StoryResult } from './story-result.ts'
+import { tellStory } from './story.ts'
+
+export interface DemoRequest {
+  /** Made if missing; must be empty. */
+  readonly out: string
+  readonly seed: string
+  readonly say: (line: string) => void
+}
+
+export const exchangeFolder = 'pertukaran'
+export const dataFolder = 'data'
+
+export async function runDemo({
+  out,
+  seed,
+  say,
+}: DemoRequest): Promise<Result<StoryResult, { kind: 'folder-not-empty'; file: string }>> {
+  await mkdir(out, { recursive: true })
+  if ((await readdir(out)).length > 0) return err({ kind: 'folder-not-empty', file: out })
+  const clock = sampleClock()
+  const table = await tableIn(join(out, exchangeFolder))
+  const enter = (id: string, role: Role, person: Person): Promise<Actor> =>
+    actor({ id, role, person, folder: join(out, dataFolder, id), seed, clock, table })
+  say('Membuat dua belas identitas contoh …')
+  const assessors: Actor[] = []
+  for (const [i, person] of sampleAssessors.entries())
+    assessors.push(await enter(`asesor-${i + 1}`, 'assessor', person))
+  const cast = castOf(
+    { out, seed, clock },
+    {
+      chair: await enter('ketua', 'observer', sampleHolders.chair),
+      secretary: await enter('sekretaris', 'observer', sampleHolders.secretary),
+      custodian: await enter('pemegang-kunci-ketiga', 'observer', sampleHolders.custodian),
+      assessors,
+      desk: await enter('petugas-registrasi', 'registration-desk', sampleRegistrationDesk),
+      roomLead: await enter('koordinator-ruang', 'room-lead', sampleRoomLead),
+    },
+  )
+  const told = await tellStory(cast, say)
+  for (const person of [...cast.holders, ...assessors, cast.desk, cast.roomLead]) await person.leaves()
+  return ok(told)
+}

@@ -1,0 +1,5 @@
+export interface StoryResult {
+  /** Relative to the output folder. */
+  readonly handover: string
+  readonly founding: string
+}

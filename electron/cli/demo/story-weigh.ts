@@ -1,0 +1,62 @@
+/** After the last sheet: gate, opening by two, ranking, a bundle that comes too late, determination, handover. */
+import type { Hash } from '../../../shared/kernel/ids.ts'
+import { join } from 'node:path'
+import { expectOk } from '../../../shared/kernel/result.ts'
+import { openGate } from '../../../shared/subjects/results/decide.ts'
+import { determineResult } from '../../../shared/subjects/results/official-result.ts'
+import { countersign } from '../../../shared/subjects/selection/decide.ts'
+import { factsOf } from '../../../shared/subjects/state.ts'
+import { countersignHandover, writeHandover } from '../../services/handover/write-handover.ts'
+import { makeHandover } from '../../services/handover/make-handover.ts'
+import { programVersion } from '../../services/program-version.ts'
+import type { Actor } from './actor.ts'
+import type { Cast } from './cast.ts'
+import type { StoryResult } from './story-result.ts'
+import { amendOne, sendScores } from './story-score.ts'
+
+const handoverFolder = 'serah-terima-CONTOH'
+
+export async function weighPhase(cast: Cast): Promise<StoryResult> {
+  const { chair, secretary, custodian, clock, tardy } = cast
+  clock.at(1, '16:40')
+  await amendOne(tardy, 'Perbaikan yang dikirim setelah gerbang dibuka.')
+  await passRecord(secretary, [chair, custodian], 'catatan-sebelum-gerbang')
+  await chair.signs(expectOk(openGate(chair.state), 'every sheet is in'))
+  await passRecord(chair, [secretary], 'usul-gerbang')
+  await secretary.signs(countersign([lastOf(secretary, 'gate.opened.v1')]))
+  await passRecord(secretary, [chair, custodian], 'gerbang-terbuka')
+  clock.at(1, '17:00')
+  await chair.opensFor(secretary, 'pembukaan-ketua')
+  await secretary.takes('pembukaan-ketua')
+  await secretary.opensSheets()
+  await passRecord(secretary, [chair, custodian], 'nilai-terbuka')
+  await sendScores(cast, tardy, 'nilai-terlambat')
+  clock.at(2, '09:00')
+  await chair.signs(expectOk(determineResult(chair.state, cast.crypto), 'every rank is computable'))
+  await passRecord(chair, [secretary, custodian], 'usul-penetapan')
+  await secretary.signs(countersign([lastOf(secretary, 'result.determined.v1')]))
+  await passRecord(secretary, [chair, custodian], 'penetapan')
+  const folder = join(cast.out, handoverFolder)
+  const made = await makeHandover(chair.bench, chair.selection, {
+    at: clock.now(),
+    place: 'Sawahlunto',
+    version: programVersion,
+    signers: [chair.key, secretary.key],
+  })
+  const content = expectOk(made, 'a determined result can be handed over')
+  expectOk(await writeHandover(folder, content, chair.bench.machine), 'the folder is written')
+  const second = await countersignHandover(folder, secretary.bench, { selection: content.selection, at: clock.now() })
+  expectOk(second, 'the folder is whole')
+  return { handover: handoverFolder, founding: chair.state.holding.selection }
+}
+
+async function passRecord(from: Actor, to: readonly Actor[], name: string): Promise<void> {
+  await from.sends('record', to, name)
+  for (const reader of to) await reader.takes(name)
+}
+
+const lastOf = (actor: Actor, type: 'gate.opened.v1' | 'result.determined.v1'): Hash => {
+  const hash = factsOf(actor.state, type).at(-1)?.entry.hash
+  if (!hash) throw new Error(`bug: ${type} is there`)
+  return hash
+}

@@ -1,0 +1,205 @@
+/**
+ * Imports as one commit over many files. A checked bundle is written, sealed, into `incoming/<digest>/`, synced, and renamed to
+ * `accepted/<digest>`: that rename is the commit. Journal, cards and database follow from it by `apply`, which must be idempotent
+ * since a cut in the middle repeats it. What was applied is renamed to `done/` before it is deleted, so that no cut leaves half of it
+ * under `accepted/`. The renames go between folders of one volume, which journaling file systems (ext4, NTFS, APFS) do as one.
+ */
+import { join } from 'node:path'
+import { z } from 'zod'
+import { bytesToUtf8, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import type { Hash } from '../../../shared/kernel/ids.ts'
+import type { Random } from '../../../shared/kernel/ports.ts'
+import { err, ok, type Failure, type Result } from '../../../shared/kernel/result.ts'
+import { parseJson, parseWith } from '../../../shared/kernel/schema.ts'
+import { withFile, type FileFailure, type FilePort, type Filed } from '../files/file-port.ts'
+import { renamePatiently, type Sleep } from '../files/rename-patiently.ts'
+import { syncFolder } from '../files/sync-folder.ts'
+import { inTurn } from './in-turn.ts'
+import { openSealedFile, sealFile } from './sealed-file.ts'
+import { sealFor } from './sealed-block.ts'
+
+export interface StagingOptions {
+  readonly files: FilePort
+  readonly random: Random
+  readonly sleep: Sleep
+  readonly dataKey: Uint8Array
+  /** Holds the three folders; it exists. */
+  readonly folder: string
+}
+
+export interface StagedPart {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Brings an accepted import into journal and stores. Called again after a cut, so it adds only what is not there. */
+export type ApplyImport<F extends Failure> = (digest: Hash, parts: readonly StagedPart[]) => Promise<Result<void, F>>
+
+/** An accepted import that can't be read any more; it stays until it is discarded. */
+export interface StagingDamaged {
+  readonly kind: 'staging-damaged'
+  readonly digest: Hash
+}
+
+export interface RollForward<F extends Failure> {
+  readonly applied: readonly Hash[]
+  readonly failed: readonly { readonly digest: Hash; readonly failure: F | FileFailure | StagingDamaged }[]
+}
+
+export interface Staging {
+  /** When it returns the import is committed, whatever happens after. The same digest twice is one import. */
+  accept(digest: Hash, parts: readonly StagedPart[]): Promise<Result<void, FileFailure>>
+  /** Applies what is accepted and clears it away; at start, and after each `accept`. */
+  rollForward<F extends Failure>(apply: ApplyImport<F>): Promise<Result<RollForward<F>, FileFailure>>
+  /** Gives up an accepted import (one that is damaged). */
+  discard(digest: Hash): Promise<Result<void, FileFailure>>
+}
+
+const listName = 'parts.sealed'
+const partName = (index: number) => `${String(index).padStart(6, '0')}.sealed`
+const partNames = z.array(z.string())
+const maxPartBytes = 512 * 1024 * 1024
+
+/** Folders of the three states. */
+interface Rooms {
+  readonly incoming: string
+  readonly accepted: string
+  readonly done: string
+}
+
+export async function openStaging(options: StagingOptions): Promise<Result<Staging, FileFailure>> {
+  const { files, folder } = options
+  const rooms: Rooms = {
+    incoming: join(folder, 'incoming'),
+    accepted: join(folder, 'accepted'),
+    done: join(folder, 'done'),
+  }
+  for (const room of [rooms.incoming, rooms.accepted, rooms.done]) {
+    const made = await files.makeFolder(room)
+    if (!made.ok && made.failure.kind !== 'exists') return made
+  }
+  // A crash of the program alone may have left names that only the system's memory holds; what is believed must stay.
+  for (const room of [folder, rooms.accepted, rooms.done]) {
+    const synced = await syncFolder(files, room)
+    if (!synced.ok) return synced
+  }
+  for (const room of [rooms.incoming, rooms.done]) {
+    const cleared = await clearRoom(files, room)
+    if (!cleared.ok) return cleared
+  }
+  const turn = inTurn()
+  return ok({
+    accept: (digest, parts) => turn(() => accept(options, rooms, { digest, parts })),
+    rollForward: (apply) => turn(() => rollForward(options, rooms, apply)),
+    discard: (digest) => turn(() => retire(options, rooms, digest)),
+  })
+}
+
+async function accept(
+  options: StagingOptions,
+  rooms: Rooms,
+  { digest, parts }: { digest: Hash; parts: readonly StagedPart[] },
+): Filed<void> {
+  const { files, random, sleep, dataKey } = options
+  const accepted = join(rooms.accepted, digest)
+  if ((await files.stat(accepted)).ok) return ok(undefined)
+  const incoming = join(rooms.incoming, digest)
+  const cleared = await removeTree(files, incoming)
+  if (!cleared.ok) return cleared
+  const made = await files.makeFolder(incoming)
+  if (!made.ok) return made
+  const names = utf8ToBytes(JSON.stringify(parts.map(({ name }) => name)))
+  const contents = [
+    { name: listName, bytes: names },
+    ...parts.map(({ bytes }, index) => ({ name: partName(index), bytes })),
+  ]
+  for (const { name, bytes } of contents) {
+    const sealed = sealFile(sealFor(dataKey, 'staging', `${digest}/${name}`), bytes, random)
+    const written = await withFile(files.createNew(join(incoming, name)), async (file) => {
+      const done = await file.write(0, sealed)
+      return done.ok ? file.sync() : done
+    })
+    if (!written.ok) return written
+  }
+  const synced = await syncFolder(files, incoming)
+  if (!synced.ok) return synced
+  const renamed = await renamePatiently(files, { from: incoming, to: accepted, sleep })
+  return renamed.ok ? syncFolder(files, rooms.accepted) : renamed
+}
+
+async function rollForward<F extends Failure>(
+  options: StagingOptions,
+  rooms: Rooms,
+  apply: ApplyImport<F>,
+): Promise<Result<RollForward<F>, FileFailure>> {
+  const listed = await options.files.list(rooms.accepted)
+  if (!listed.ok) return listed
+  const applied: Hash[] = []
+  const failed: { digest: Hash; failure: F | FileFailure | StagingDamaged }[] = []
+  for (const { name } of listed.value) {
+    const digest = name as Hash
+    const parts = await readParts(options, rooms, digest)
+    const done = parts.ok ? await apply(digest, parts.value) : parts
+    const retired = done.ok ? await retire(options, rooms, digest) : done
+    if (retired.ok) applied.push(digest)
+    else failed.push({ digest, failure: retired.failure })
+  }
+  return ok({ applied, failed })
+}
+
+async function readParts(
+  { files, dataKey }: StagingOptions,
+  rooms: Rooms,
+  digest: Hash,
+): Promise<Result<readonly StagedPart[], FileFailure | StagingDamaged>> {
+  const damaged = err({ kind: 'staging-damaged', digest })
+  const open = async (name: string): Promise<Result<Uint8Array, FileFailure | StagingDamaged>> => {
+    const read = await files.read(join(rooms.accepted, digest, name), maxPartBytes)
+    if (!read.ok) return read.failure.kind === 'missing' ? damaged : read
+    const opened = openSealedFile(sealFor(dataKey, 'staging', `${digest}/${name}`), read.value)
+    return opened.ok ? opened : damaged
+  }
+  const list = await open(listName)
+  if (!list.ok) return list
+  const text = bytesToUtf8(list.value)
+  const json = text.ok ? parseJson(text.value) : text
+  const names = json.ok ? parseWith(partNames, json.value) : json
+  if (!names.ok) return damaged
+  const parts: StagedPart[] = []
+  for (const [index, name] of names.value.entries()) {
+    const bytes = await open(partName(index))
+    if (!bytes.ok) return bytes
+    parts.push({ name, bytes: bytes.value })
+  }
+  return ok(parts)
+}
+
+/** Out of `accepted` as one step, durably, before any of its files is deleted. */
+async function retire({ files, sleep }: StagingOptions, rooms: Rooms, digest: Hash): Filed<void> {
+  const done = join(rooms.done, digest)
+  const renamed = await renamePatiently(files, { from: join(rooms.accepted, digest), to: done, sleep })
+  if (!renamed.ok) return renamed
+  const synced = await syncFolder(files, rooms.done)
+  return synced.ok ? removeTree(files, done) : synced
+}
+
+async function clearRoom(files: FilePort, room: string): Filed<void> {
+  const listed = await files.list(room)
+  if (!listed.ok) return listed
+  for (const { name } of listed.value) {
+    const removed = await removeTree(files, join(room, name))
+    if (!removed.ok) return removed
+  }
+  return ok(undefined)
+}
+
+/** A folder of files, if it is there. */
+async function removeTree(files: FilePort, folder: string): Filed<void> {
+  const listed = await files.list(folder)
+  if (!listed.ok) return listed.failure.kind === 'missing' ? ok(undefined) : listed
+  for (const { name } of listed.value) {
+    const removed = await files.unlink(join(folder, name))
+    if (!removed.ok) return removed
+  }
+  return files.removeFolder(folder)
+}

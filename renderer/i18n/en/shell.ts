@@ -1,0 +1,66 @@
+import type { shell as indonesian } from '../id/shell.ts'
+import type { Translated } from '../translated.ts'
+
+export const shell: Translated<typeof indonesian> = {
+  product: 'Timbang',
+  purpose: 'Selection scoring that can be proved',
+  skipToContent: 'Skip to content',
+  sample: 'SAMPLE',
+  sampleHint: 'This is a sample selection. Its names and scores are invented.',
+  header: 'Selection and identity',
+  noSelection: 'No selection open',
+  noIdentity: 'Locked',
+  lock: 'Lock',
+  lockHint: 'Lock the identity of {{name}}',
+  locked: 'The identity is locked. Everything that was saved is safe.',
+  rooms: 'Rooms',
+  openRooms: 'Show rooms',
+  closeRooms: 'Hide rooms',
+  settings: 'Language and appearance',
+  language: 'Language',
+  scheme: { label: 'Appearance', auto: 'Follow the computer', light: 'Light', dark: 'Dark' },
+  noRooms: {
+    title: 'No room can be opened yet',
+    what: 'Rooms appear here once an identity is unlocked and a selection is chosen.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    what: 'Choose a room on the left, or go back to the start.',
+    back: 'Back to the start',
+  },
+  broken: {
+    title: 'Timbang ran into an error on this screen',
+    what: 'What was signed is in the journal and has not changed. Reload the page to go on.',
+    reload: 'Reload',
+    details: 'Details for the makers of the program',
+  },
+  hostLost: {
+    title: 'Timbang does not answer',
+    unreachable: 'The Timbang program on this computer has stopped. Start it again; this page reconnects by itself.',
+    sessionEnded:
+      'This page is no longer known. Open Timbang with the latest address in its terminal window; press Enter there to get a new one.',
+    retry: 'Try to reconnect',
+  },
+  about: {
+    title: 'About Timbang',
+    version: 'Version {{version}}',
+    host: { electron: 'Running in its own window', browser: 'Running in the browser' },
+    offline: 'Timbang works without a network. It contacts no address at all.',
+    close: 'Close',
+  },
+  keys: {
+    title: 'Keyboard',
+    close: 'Close',
+    single: 'Single keys are on (?, j, k); switch them off if they are in the way',
+    list: {
+      next: 'To the next control',
+      previous: 'To the previous control',
+      choose: 'Choose a score on the focused criterion',
+      move: 'Move between levels',
+      notObserved: 'Not observed',
+      clear: 'Clear the choice',
+      help: 'Show this list (outside text fields)',
+      escape: 'Close a dialog',
+    },
+  },
+}

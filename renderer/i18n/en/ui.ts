@@ -1,0 +1,67 @@
+import type { ui as indonesian } from '../id/ui.ts'
+import type { Translated } from '../translated.ts'
+
+export const ui: Translated<typeof indonesian> = {
+  rating: {
+    notObserved: 'Not observed',
+    notObservedHint: 'Not a zero: this criterion could not be observed.',
+    none: 'No score yet',
+    keys: 'Digits 1–{{highest}} choose, arrows move, the - key is not observed, Backspace clears.',
+  },
+  note: {
+    left: '{{count, number}} characters left',
+    full: 'Full: {{maximum, number}} characters',
+    required: 'required',
+  },
+  table: {
+    rows: '{{count, number}} rows',
+    sortBy: 'Sort by {{column}}',
+    empty: 'No rows.',
+    scroll: 'Table {{label}}, scrollable',
+  },
+  cell: {
+    missing: 'not in yet',
+    withheld: 'withheld',
+    erased: 'erased',
+    'not-observed': 'not observed',
+    'not-computable': 'not computable yet',
+    absent: 'absent',
+  },
+  code: {
+    copy: 'Copy',
+    copied: 'Copied',
+    compareWords: 'Compare all twelve words, one by one.',
+    compareCode: 'Compare all eight groups, one by one.',
+    qr: 'QR code: {{label}}',
+  },
+  file: {
+    choose: 'Choose a file',
+    chooseFolder: 'Choose a folder',
+    change: 'Change',
+    chosen: 'Chosen: {{name}}',
+    title: 'Choose a file',
+    titleFolder: 'Choose a folder',
+    places: 'Sticks and folders',
+    back: 'Back',
+    here: 'Use this folder',
+    cancel: 'Cancel',
+    refresh: 'Read again',
+    loading: 'Reading …',
+    noPlaces: 'No stick is plugged in. Plug one in, then choose Read again.',
+    noFiles: 'No file here fits.',
+    truncated: 'Too many files; only some of them are shown.',
+    readOnly: 'read only',
+    free: '{{size}} free',
+    kind: { removable: 'Stick', place: 'Folder of this computer', folder: 'Folder', file: 'File' },
+  },
+  progress: { counted: '{{done}} of {{total}}', uncounted: '{{done}}', cancel: 'Cancel', cancelling: 'Cancelling …' },
+  confirm: { back: 'Don’t', touches: 'What it touches' },
+  passphrase: {
+    show: 'Show the passphrase',
+    hide: 'Hide the passphrase',
+    capsLock: 'Caps Lock is on.',
+    length: 'At least {{minimum}} characters; several words are easier to remember than one difficult word.',
+  },
+  toast: { region: 'Notifications', close: 'Close notification' },
+  status: { good: 'Done', warning: 'Needs attention', bad: 'Wrong', info: 'Note', neutral: 'State' },
+}

@@ -1,0 +1,146 @@
+/**
+ * One selection as this page holds it: state, what it was read from, and the one way to change it. Opening heals: whatever
+ * the database lacks comes from the journal, whatever the journal lacks (a lost folder) is given back, and the person is told.
+ */
+import type { HostFailure, WireFailure } from '../../shared/host/failures.ts'
+import type { HostClient } from '../../shared/host/host-contract.ts'
+import type { RecordPart } from '../../shared/host/record-methods.ts'
+import { utf8ToBytes } from '../../shared/kernel/bytes.ts'
+import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
+import type { Hash, KeyId } from '../../shared/kernel/ids.ts'
+import { expectOk, ok, type Result } from '../../shared/kernel/result.ts'
+import { parseCard } from '../../shared/record/card.ts'
+import { parseEntry, type Point } from '../../shared/record/entry.ts'
+import { tipsOf } from '../../shared/record/holding.ts'
+import { toStatements, type DraftBody } from '../../shared/record/statements.ts'
+import { emptyState, project } from '../../shared/engine/project.ts'
+import { whyNotSign, type Unlawful } from '../../shared/engine/would-be.ts'
+import type { State } from '../../shared/subjects/state.ts'
+import { appendBlocks, readBlocks } from './block-store.ts'
+import type { PageDatabase } from './database.ts'
+import type { Sealing } from './sealing.ts'
+
+export type Healed =
+  /** The page's database was damaged or behind and was filled from the journal. */
+  | { readonly kind: 'page-from-journal'; readonly entries: number; readonly damaged: number }
+  /** The journal had lost what the page still held. */
+  | { readonly kind: 'journal-from-page'; readonly entries: number }
+
+export interface RoomPorts {
+  readonly host: HostClient
+  readonly database: PageDatabase
+  readonly sealing: Sealing
+  readonly selection: Hash
+  readonly actor: KeyId
+}
+
+export type RoomFailure = HostFailure | WireFailure
+
+export interface RecordRoom {
+  readonly selection: Hash
+  readonly actor: KeyId
+  readonly state: State
+  readonly healed: readonly Healed[]
+  /** Grows with every change of the state; what `useView` watches. */
+  version(): number
+  subscribe(listener: () => void): () => void
+  /** Asks the rules, has the host sign, keeps, projects. The answer comes after the journal has it. */
+  dispatch(drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], Unlawful | RoomFailure>>
+  /** Takes in what the host holds and the page does not, after an import. */
+  refresh(): Promise<Result<number, RoomFailure>>
+}
+
+export async function openRoom(ports: RoomPorts): Promise<Result<RecordRoom, RoomFailure>> {
+  const kept = await readBlocks(ports.database, ports.sealing, ports.selection)
+  const room = makeRoom(ports, kept.after)
+  room.take({ entries: kept.entries, heads: kept.heads, cards: kept.cards })
+  const before = room.state.holding.entries.size
+  const refreshed = await room.refresh()
+  if (!refreshed.ok) return refreshed
+  const healed: Healed[] = []
+  if (kept.damaged > 0)
+    healed.push({ kind: 'page-from-journal', entries: room.state.holding.entries.size - before, damaged: kept.damaged })
+  const given = await giveBack(ports, room.state, kept)
+  if (!given.ok) return given
+  if (given.value > 0) healed.push({ kind: 'journal-from-page', entries: given.value })
+  return ok({ ...room, healed })
+}
+
+/** Where the journal knows less of this record than the page does, it gets the page's copy; two that differ stay apart. */
+async function giveBack(
+  { host, selection }: RoomPorts,
+  state: State,
+  kept: RecordPart,
+): Promise<Result<number, RoomFailure>> {
+  const listed = await host['selection.list']({})
+  if (!listed.ok) return listed
+  const held = listed.value.selections.find((one) => one.selection === selection)?.entries ?? 0
+  if (held >= state.holding.entries.size + state.holding.waiting.size) return ok(0)
+  const answer = await host['record.heal']({
+    selection,
+    entries: [...kept.entries],
+    heads: [...kept.heads],
+    cards: [...kept.cards],
+  })
+  return answer.ok ? ok(answer.value.entries) : answer
+}
+
+function makeRoom(ports: RoomPorts, kept: string | null) {
+  const { host, database, sealing, selection, actor } = ports
+  const state = emptyState(selection)
+  const listeners = new Set<() => void>()
+  let after = kept
+  let version = 0
+  const take = (part: RecordPart) => {
+    project(state, {
+      entries: part.entries.map((line) => expectOk(parseEntry(line, nobleCrypto), 'the journal holds entries')),
+      cards: part.cards.map((text) =>
+        expectOk(parseCard(utf8ToBytes(text), nobleCrypto), 'the card store holds cards'),
+      ),
+    })
+    version += 1
+    for (const listener of listeners) listener()
+  }
+  const refresh = async (): Promise<Result<number, RoomFailure>> => {
+    const before = state.holding.entries.size
+    for (let isMore = true; isMore;) {
+      const page = await host['record.read']({ selection, after })
+      if (!page.ok) return page
+      const { next, more, ...part } = page.value
+      isMore = more
+      if (part.entries.length + part.cards.length + part.heads.length > 0) {
+        await appendBlocks(database, sealing, { selection, part, after: next })
+        take(part)
+      }
+      after = next
+    }
+    return ok(state.holding.entries.size - before)
+  }
+  const dispatch = (drafts: readonly DraftBody[]) =>
+    navigator.locks.request(
+      `timbang ${selection}`,
+      async (): Promise<Result<readonly Hash[], Unlawful | RoomFailure>> => {
+        const statements = toStatements(drafts)
+        const lawful = whyNotSign(state, actor, statements)
+        if (!lawful.ok) return lawful
+        const expectedHead: Point | null = tipsOf(state.holding, actor)[0] ?? null
+        const signed = await host['record.sign']({ selection, expectedHead, ...mutable(statements) })
+        if (!signed.ok) return signed
+        const refreshed = await refresh()
+        return refreshed.ok ? ok(signed.value.entries.map(({ hash }) => hash)) : refreshed
+      },
+    )
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return { selection, actor, state, version: () => version, subscribe, dispatch, refresh, take }
+}
+
+/** The wire's types are the schema's, which knows no `readonly`. */
+const mutable = ({ bodies, cards, attachments, links }: ReturnType<typeof toStatements>) => ({
+  bodies: bodies.map(({ type, body }) => ({ type, body: { ...body } })),
+  cards: cards.map(({ entry, slot, value }) => ({ entry, slot: [...slot], value })),
+  attachments: attachments.map(({ entry, slot, file, mediaType }) => ({ entry, slot: [...slot], file, mediaType })),
+  links: links.map(({ entry, slot, to }) => ({ entry, slot: [...slot], to })),
+})

@@ -1,0 +1,63 @@
+/**
+ * Which card may go into which bundle: one row for every field that a card can hold, one answer for every purpose. A new card
+ * or purpose does not compile until it has been decided here.
+ *
+ *   names     number and name as an assessor meets them
+ *   people    who members of the committee are, for minutes
+ *   scores    shut until the gate; afterwards to holders, inspectors and the confidential record
+ *   private   NIK, birth date, address, grades, why somebody recused: the desk and the confidential record alone
+ */
+import type { Purpose } from '../record/bundle/purpose.ts'
+import type { CardField } from '../subjects/catalogue.ts'
+
+type Row = Readonly<Record<Purpose, boolean>>
+
+const nowhere: Row = {
+  founding: false,
+  list: false,
+  declaration: false,
+  assignment: false,
+  scores: false,
+  opening: false,
+  record: false,
+  receipt: false,
+  public: false,
+  inspector: false,
+  confidential: false,
+}
+const also = (...purposes: readonly Purpose[]): Row => ({
+  ...nowhere,
+  record: true,
+  confidential: true,
+  ...Object.fromEntries(purposes.map((purpose) => [purpose, true])),
+})
+
+const names = also('list', 'assignment')
+const people = also('founding', 'list', 'assignment', 'declaration', 'scores', 'opening', 'public', 'inspector')
+const published = also('founding', 'list', 'assignment', 'public', 'inspector')
+/** Travels shut (`shut/`) before the gate, never as a plain card. */
+const scores = also('inspector')
+const confidential = also()
+const ownStatement = also('declaration', 'scores')
+const reasons = also('inspector')
+
+export const disclosure: Readonly<Record<CardField, Row>> = {
+  'selection.founded.v1#person': people,
+  'person.admitted.v1#person': people,
+  'holder.replaced.v1#person': people,
+  'holder.replaced.v1#document': published,
+  'announcement.recorded.v1#document': published,
+  'announcement.recorded.v1#proof': published,
+  'candidates.listed.v1#display': names,
+  'candidates.listed.v1#identity': confidential,
+  'candidates.listed.v1#ties': confidential,
+  'conflicts.declared.v1#card': ownStatement,
+  'assessor.replaced.v1#note': confidential,
+  'score-sheet.sealed.v1#card': scores,
+  'score-sheet.amended.v1#card': scores,
+  'absence.accepted.v1#note': reasons,
+  'decision.made.v1#note': reasons,
+}
+
+/** Fields of score cards: `record` may carry them only once the gate is open. */
+export const shutFields: ReadonlySet<string> = new Set(['score-sheet.sealed.v1#card', 'score-sheet.amended.v1#card'])

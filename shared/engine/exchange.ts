@@ -1,0 +1,148 @@
+/**
+ * What goes into a bundle, and why that is safe: which logs, which cards and to whom, from the purpose, the reader and the record
+ * alone. Readers come from admissions that two keys signed, never from a file that somebody hands over.
+ */
+import type { CandidateId, Hash, KeyId, Recipient } from '../kernel/ids.ts'
+import { err, ok, type Result } from '../kernel/result.ts'
+import type { Purpose } from '../record/bundle/purpose.ts'
+import { cardsNamed, definitionOf, type CardField } from '../subjects/catalogue.ts'
+import { isRecused } from '../subjects/integrity/recusals.ts'
+import { rosterAt } from '../subjects/panels/assignments.ts'
+import { covers, replacementsAt } from '../subjects/panels/replacements.ts'
+import { gateOf } from '../subjects/results/gate.ts'
+import { admissionsAt, belongsToRecord, rolesAt } from '../subjects/selection/admissions.ts'
+import { holdersAt, officeOf } from '../subjects/selection/offices.ts'
+import { factAt, type Fact, type State } from '../subjects/state.ts'
+import { disclosure, shutFields } from './disclosure.ts'
+
+export interface BundleChoice {
+  readonly purpose: Purpose
+  /** Logs whose entries go along, sorted. */
+  readonly logs: readonly KeyId[]
+  /** Cards held here that this purpose and reader may have, sorted. */
+  readonly cards: readonly Hash[]
+  /** Score cards that may go only shut, each inside its author's shut box. */
+  readonly shut: readonly Hash[]
+  readonly readers: readonly { readonly key: KeyId; readonly recipient: Recipient }[]
+}
+
+export type ChoiceRejection =
+  | { readonly kind: 'reader-unknown'; readonly key: KeyId }
+  | { readonly kind: 'reader-has-no-right'; readonly key: KeyId; readonly purpose: Purpose }
+  | { readonly kind: 'gate-shut' }
+
+/** Purposes that carry the maker's own log alone. */
+const ownLogOnly: ReadonlySet<Purpose> = new Set(['declaration', 'scores'])
+/** Purposes that only holders read. */
+const forHolders: ReadonlySet<Purpose> = new Set([
+  'founding',
+  'declaration',
+  'scores',
+  'opening',
+  'record',
+  'confidential',
+])
+/** Purposes that reveal scores, and so wait for the gate. */
+const afterGate: ReadonlySet<Purpose> = new Set(['public', 'inspector', 'confidential'])
+
+export interface ChoiceRequest {
+  readonly purpose: Purpose
+  readonly maker: KeyId
+  readonly readers: readonly KeyId[]
+}
+
+export function chooseForBundle(
+  state: State,
+  { purpose, maker, readers }: ChoiceRequest,
+): Result<BundleChoice, ChoiceRejection> {
+  const isOpen = gateOf(state).kind === 'open'
+  if (afterGate.has(purpose) && !isOpen) return err({ kind: 'gate-shut' })
+  const addressed: { key: KeyId; recipient: Recipient }[] = []
+  for (const key of readers) {
+    const recipient = recipientOf(state, key)
+    if (!recipient) return err({ kind: 'reader-unknown', key })
+    if (!mayRead(state, key, purpose)) return err({ kind: 'reader-has-no-right', key, purpose })
+    addressed.push({ key, recipient })
+  }
+  const logs = ownLogOnly.has(purpose)
+    ? [maker]
+    : [...state.holding.logs.keys()].filter((key) => belongsToRecord(state, key)).sort()
+  const scope = purpose === 'assignment' ? candidatesOf(state, readers) : null
+  const named = logs.flatMap((key) => cardsIn(state, key)).filter(({ field }) => disclosure[field][purpose])
+  const allowed = named.filter(
+    ({ hash, candidate }) => state.cards.get(hash)?.kind === 'held' && (!scope || !candidate || scope.has(candidate)),
+  )
+  const goesShut = purpose === 'scores' || (purpose === 'record' && !isOpen)
+  const isShut = ({ field }: NamedCard) => shutFields.has(field)
+  return ok({
+    purpose,
+    logs,
+    cards: sorted(allowed.filter((card) => !(goesShut && isShut(card)))),
+    shut: goesShut ? sorted(logs.flatMap((key) => cardsIn(state, key)).filter(isShut)) : [],
+    readers: addressed,
+  })
+}
+
+const sorted = (cards: readonly NamedCard[]): Hash[] => [...new Set(cards.map(({ hash }) => hash))].sort()
+
+interface NamedCard {
+  readonly hash: Hash
+  readonly field: CardField
+  /** The candidate whom a card of a list is about. */
+  readonly candidate: CandidateId | null
+}
+
+function cardsIn(state: State, author: KeyId): NamedCard[] {
+  const entries = state.holding.logs.get(author)?.bySeq.flat() ?? []
+  return entries.flatMap(({ hash }) => {
+    const fact = state.facts.get(hash)
+    return fact ? cardsOfFact(state, fact) : []
+  })
+}
+
+function cardsOfFact(state: State, fact: Fact): NamedCard[] {
+  const list = factAt(state, 'candidates.listed.v1', fact.entry.hash)
+  if (list) {
+    return list.body.part.flatMap(({ candidate, display, identity, ties }) =>
+      Object.entries({ display, identity, ties }).flatMap(([path, hash]) =>
+        hash === null ? [] : [{ hash, candidate, field: `candidates.listed.v1#${path}` as CardField }],
+      ),
+    )
+  }
+  return cardsNamed(definitionOf(fact.type).cards, fact.body).map(({ path, hash }) => ({
+    hash: hash as Hash,
+    candidate: null,
+    field: `${fact.type}#${path}` as CardField,
+  }))
+}
+
+export function recipientOf(state: State, key: KeyId): Recipient | null {
+  const holders = holdersAt(state, null)
+  const holder = Object.values(holders ?? {}).find((one) => one.key === key)
+  return holder?.recipient ?? admissionsAt(state, key, null).at(-1)?.body.recipient ?? null
+}
+
+function mayRead(state: State, key: KeyId, purpose: Purpose): boolean {
+  if (officeOf(state, key, null)) return true
+  const roles = rolesAt(state, key, null)
+  if (purpose === 'inspector') return roles.has('observer')
+  return !forHolders.has(purpose) && roles.size > 0
+}
+
+/** Whom these assessors meet: their panels' candidates and those they stepped in for, without the recused. */
+function candidatesOf(state: State, readers: readonly KeyId[]): ReadonlySet<CandidateId> {
+  const table = rosterAt(state, null)
+  const met = new Set<CandidateId>()
+  for (const { candidate, panel: code } of table?.assignments ?? []) {
+    const panel = table?.panels.get(code)
+    if (!table || !panel) continue
+    const acts = replacementsAt(state, table.roster, code, null).filter((act) => covers(act, candidate))
+    for (const reader of readers) {
+      const sits =
+        panel.members.includes(reader) || panel.reserves.includes(reader) || acts.some((act) => act.body.in === reader)
+      const isOut = acts.some((act) => act.body.out === reader && act.body.candidates !== null)
+      if (sits && !isOut && !isRecused(state, reader, candidate, null)) met.add(candidate)
+    }
+  }
+  return met
+}

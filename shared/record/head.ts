@@ -1,0 +1,50 @@
+/**
+ * The head: an author's signed statement how far the own log reaches (FORMAT.md §4). One signature over the newest hash
+ * covers every entry beneath it, since each names the one before.
+ */
+import { z } from 'zod'
+import { utf8ToBytes } from '../kernel/bytes.ts'
+import { hashSchema, keyIdSchema } from '../kernel/ids.ts'
+import { parseWith, type SchemaFailure } from '../kernel/schema.ts'
+import type { Result } from '../kernel/result.ts'
+import { canonicalise, parseCanonicalBytes, type NotCanonical } from './canonical.ts'
+import { selectionOf, type HashedEntry } from './entry.ts'
+
+export const headKind = 'timbang/head/v1'
+
+export const headSchema = z.strictObject({
+  kind: z.literal(headKind),
+  selection: hashSchema,
+  author: keyIdSchema,
+  seq: z.int().min(0),
+  hash: hashSchema,
+})
+export type Head = z.infer<typeof headSchema>
+
+/** A head with its minisign signature file, whole. */
+export interface SignedHead {
+  readonly head: Head
+  readonly signature: Uint8Array
+}
+
+export const headOf = (hashed: HashedEntry): Head => ({
+  kind: headKind,
+  selection: selectionOf(hashed),
+  author: hashed.entry.author,
+  seq: hashed.entry.seq,
+  hash: hashed.hash,
+})
+
+export const headBytes = (head: Head): Uint8Array => utf8ToBytes(canonicalise(head))
+
+/** The trusted comment that the head's signature must carry, whole. */
+export const headComment = (head: Head): string => `${headKind} ${head.selection} ${head.seq}`
+
+/** `<keyId>.<seq>.<first 16 of hash>.json`, the file name in a bundle's `heads/`. */
+export const headFileName = (head: Head): string => `${head.author}.${head.seq}.${head.hash.slice(0, 16)}.json`
+
+export function parseHead(bytes: Uint8Array): Result<Head, NotCanonical | SchemaFailure> {
+  const value = parseCanonicalBytes(bytes)
+  if (!value.ok) return value
+  return parseWith(headSchema, value.value)
+}

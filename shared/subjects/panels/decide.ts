@@ -1,0 +1,107 @@
+/**
+ * Drawing the roster and changing it. The draw turns a seed into an order that anybody can draw again: candidates are sorted by
+ * SHA-256 of seed and pseudonym, then dealt to panels in turn, passing over panels where a member has recused.
+ */
+import { toHex, utf8ToBytes } from '../../kernel/bytes.ts'
+import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
+import type { Crypto } from '../../kernel/ports.ts'
+import { err, ok, type Result } from '../../kernel/result.ts'
+import { cardOf, linkTo, type DraftBody } from '../../record/statements.ts'
+import { candidateList } from '../candidates/list.ts'
+import { isRecused } from '../integrity/recusals.ts'
+import { inForceAt } from '../selection/acts.ts'
+import type { Accepted } from '../selection/entries.ts'
+import type { State } from '../state.ts'
+import { rosterAt } from './assignments.ts'
+import type { Assignment, Panel } from './entries.ts'
+
+export interface Draw {
+  readonly panels: readonly Panel[]
+  /** Components that panels score. */
+  readonly instruments: readonly Code[]
+  /** 32 bytes in hex, drawn in front of witnesses. */
+  readonly seed: string
+}
+
+export type DrawRejection =
+  | { readonly kind: 'list-missing' }
+  | { readonly kind: 'roster-disputed' }
+  /** Every panel has a member who has recused from this candidate. */
+  | { readonly kind: 'nobody-to-score'; readonly candidate: CandidateId }
+
+const perEntry = 200
+
+export function drawRoster(state: State, draw: Draw, crypto: Crypto): Result<DraftBody[], DrawRejection> {
+  const list = inForceAt(state, 'candidates.closed.v1', null)
+  if (list.kind !== 'act') return err({ kind: 'list-missing' })
+  const inForce = inForceAt(state, 'roster.fixed.v1', null)
+  if (inForce.kind === 'disputed') return err({ kind: 'roster-disputed' })
+  const assignments = deal(state, draw, crypto)
+  if (!assignments.ok) return assignments
+  const parts: DraftBody[] = []
+  for (let from = 0; from < assignments.value.length; from += perEntry) {
+    parts.push({ type: 'roster.drawn.v1', body: { part: assignments.value.slice(from, from + perEntry) } })
+  }
+  return ok([
+    ...parts,
+    {
+      type: 'roster.fixed.v1',
+      body: {
+        list: list.fact.entry.hash,
+        panels: draw.panels,
+        parts: parts.map((_, index) => linkTo(index)),
+        seed: draw.seed,
+        replaces: inForce.kind === 'act' ? inForce.fact.entry.hash : null,
+      },
+    },
+  ])
+}
+
+function deal(state: State, { panels, instruments, seed }: Draw, crypto: Crypto): Result<Assignment[], DrawRejection> {
+  const drawn = candidateList(state, null)
+    .map(({ listed }) => ({ listed, lot: toHex(crypto.sha256(utf8ToBytes(`${seed} ${listed.candidate}`))) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+  const loads = new Map(panels.map(({ code }) => [code, 0]))
+  const assignments: Assignment[] = []
+  for (const { listed } of drawn) {
+    const panel = leastLoaded(
+      panels.filter(({ members }) => !members.some((key) => isRecused(state, key, listed.candidate, null))),
+      loads,
+    )
+    if (!panel) return err({ kind: 'nobody-to-score', candidate: listed.candidate })
+    const order = (loads.get(panel.code) ?? 0) + 1
+    loads.set(panel.code, order)
+    for (const vacancy of listed.vacancies) {
+      for (const instrument of instruments) {
+        assignments.push({ candidate: listed.candidate, vacancy, instrument, panel: panel.code, order })
+      }
+    }
+  }
+  return ok(assignments)
+}
+
+const leastLoaded = (panels: readonly Panel[], loads: ReadonlyMap<Code, number>): Panel | undefined =>
+  panels.reduce<Panel | undefined>(
+    (best, panel) => (best && (loads.get(best.code) ?? 0) <= (loads.get(panel.code) ?? 0) ? best : panel),
+    undefined,
+  )
+
+export interface ReplacementRequest {
+  readonly panel: Code
+  readonly out: KeyId
+  readonly in: KeyId
+  readonly candidates: readonly CandidateId[] | null
+  readonly accepted: Accepted
+  readonly cause: 'recused' | 'ill' | 'absent' | 'removed'
+  readonly note: string
+}
+
+export function replaceAssessor(
+  state: State,
+  { note, ...request }: ReplacementRequest,
+): Result<DraftBody[], { kind: 'roster-missing' }> {
+  const table = rosterAt(state, null)
+  if (!table) return err({ kind: 'roster-missing' })
+  const roster: Hash = table.roster.entry.hash
+  return ok([{ type: 'assessor.replaced.v1', body: { roster, ...request, note: cardOf({ text: note }) } }])
+}

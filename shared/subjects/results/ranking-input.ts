@@ -1,0 +1,144 @@
+/**
+ * From the record to what ranking takes in: for each place of the roster the sheets that count, with the last amendment that
+ * does, under pseudonyms. Nothing is given out while the gate is shut.
+ */
+import type { Code, Hash } from '../../kernel/ids.ts'
+import type { CandidateInput, Held, Mark, SheetInput, TieComparison } from '../../rules/score-input.ts'
+import { isAway, rollAt } from '../candidates/roll.ts'
+import { candidateList, type CandidateFact } from '../candidates/list.ts'
+import { placeKey, rosterAt } from '../panels/assignments.ts'
+import type { Sheet } from '../scoring/entries.ts'
+import { sheetVerdictAt, type Judged } from '../scoring/sheet-verdict.ts'
+import { isDoneAt } from '../selection/acts.ts'
+import { hasEffect } from '../selection/hands.ts'
+import { isLawful } from '../judged.ts'
+import { factsOf, isKnown, readCard, remembered, type AsOf, type CardReading, type Fact, type State } from '../state.ts'
+
+export interface CountedSheet {
+  readonly sealed: Fact<'score-sheet.sealed.v1'>
+  /** The last amendment that counts, or null. */
+  readonly amendment: Fact<'score-sheet.amended.v1'> | null
+  readonly reading: CardReading<Sheet>
+}
+
+/**
+ * Sheets that count, by place (`placeKey`), in order of assessor. `knownAt`: by what was known at that moment, for instance to a
+ * determination; null: by all that is known now.
+ */
+export const countedSheets = (
+  state: State,
+  moment: AsOf,
+  knownAt: AsOf = null,
+): ReadonlyMap<string, readonly CountedSheet[]> =>
+  remembered(state, `counted:${moment?.hash ?? 'now'}:${knownAt?.hash ?? 'now'}`, () => {
+    const judged = { moment, knownAt }
+    const settled = settledUnopened(state, knownAt)
+    const counted = factsOf(state, 'score-sheet.sealed.v1')
+      .filter((sheet) => sheetVerdictAt(state, sheet, judged).kind === 'effective')
+      .sort((a, b) => (a.entry.entry.author < b.entry.entry.author ? -1 : 1))
+      .flatMap((sealed) => countedSheet(state, sealed, { judged, settled }) ?? [])
+    return Map.groupBy(counted, ({ sealed }) => placeKey(sealed.body.about))
+  })
+
+/** Sheets and amendments that could not be opened and that two keys decided to do without. */
+const settledUnopened = (state: State, knownAt: AsOf): ReadonlySet<Hash> =>
+  new Set(
+    factsOf(state, 'decision.made.v1').flatMap((decision) =>
+      decision.body.choice === 'settle-unopened' && isDoneAt(state, decision, knownAt) ? [decision.body.on] : [],
+    ),
+  )
+
+interface Counting {
+  readonly judged: Judged
+  readonly settled: ReadonlySet<Hash>
+}
+
+/** What was settled is left out, unless it can be read here after all: then the record shows it, whatever was decided. */
+function countedSheet(
+  state: State,
+  sealed: Fact<'score-sheet.sealed.v1'>,
+  { judged, settled }: Counting,
+): CountedSheet | null {
+  const isLeftOut = (hash: Hash, { kind }: CardReading) => kind !== 'value' && settled.has(hash)
+  const amendments = (state.amendments.get(sealed.entry.hash) ?? [])
+    .filter((fact) => sheetVerdictAt(state, fact, judged).kind === 'effective')
+    .map((amendment) => ({ amendment, reading: readCard(state, amendment, 'card', amendment.body.card) }))
+    .filter(({ amendment, reading }) => !isLeftOut(amendment.entry.hash, reading))
+    .sort((a, b) => a.amendment.entry.entry.seq - b.amendment.entry.entry.seq)
+  const last = amendments.at(-1)
+  if (last) {
+    const { amendment, reading } = last
+    return {
+      sealed,
+      amendment,
+      reading: reading.kind === 'value' ? { kind: 'value', value: reading.value.sheet } : reading,
+    }
+  }
+  const reading = readCard(state, sealed, 'card', sealed.body.card)
+  return isLeftOut(sealed.entry.hash, reading) ? null : { sealed, amendment: null, reading }
+}
+
+/** Marks as ranking takes them: a card that is bad, or was never handed over, leaves the sheet unopened. */
+function marksOf({ reading }: CountedSheet): Held<Readonly<Record<string, Mark>>> {
+  if (reading.kind !== 'value') return { state: reading.kind === 'bad' ? 'unopened' : reading.kind }
+  const marks = Object.entries(reading.value.scores).map(([criterion, { score }]) => [criterion, score] as const)
+  return { state: 'present', value: Object.fromEntries(marks) }
+}
+
+/** Every candidate who stands for the vacancy, in order of pseudonym. */
+export function rankingCandidates(state: State, vacancy: Code, { moment, knownAt }: Judged): CandidateInput[] {
+  const table = rosterAt(state, moment)
+  const counted = countedSheets(state, moment, knownAt)
+  return candidateList(state, moment)
+    .filter(({ listed }) => listed.vacancies.includes(vacancy))
+    .map((candidate) => {
+      const places = (table?.byCandidate.get(candidate.listed.candidate) ?? []).filter(
+        (place) => place.vacancy === vacancy,
+      )
+      const sheets = places.flatMap((place) =>
+        (counted.get(placeKey(place)) ?? []).map((sheet): SheetInput => ({
+          assessor: sheet.sealed.entry.entry.author,
+          component: place.instrument,
+          marks: marksOf(sheet),
+        })),
+      )
+      return candidateInput(state, candidate, {
+        sheets,
+        instruments: places.map(({ instrument }) => instrument),
+        moment,
+      })
+    })
+}
+
+function candidateInput(
+  state: State,
+  { fact, listed }: CandidateFact,
+  { sheets, instruments, moment }: { sheets: SheetInput[]; instruments: Code[]; moment: AsOf },
+): CandidateInput {
+  const rolls = instruments.map(
+    (instrument) => [instrument, rollAt(state, listed.candidate, instrument, moment)] as const,
+  )
+  const ties = listed.ties === null ? { kind: 'value' as const, value: {} } : readCard(state, fact, 'ties', listed.ties)
+  return {
+    id: listed.candidate,
+    status: rolls.some(([, roll]) => roll === 'withdrawn') ? 'withdrawn' : 'taking-part',
+    absentFrom: rolls.flatMap(([instrument, roll]) => (isAway(roll) ? [instrument] : [])),
+    sheets,
+    exams: {},
+    ties:
+      ties.kind === 'value'
+        ? { state: 'present', value: ties.value }
+        : { state: ties.kind === 'bad' ? 'unopened' : ties.kind },
+  }
+}
+
+export const comparisonsOf = (state: State, vacancy: Code, knownAt: AsOf): TieComparison[] =>
+  factsOf(state, 'tie.compared.v1').flatMap((fact) => {
+    const { body, entry } = fact
+    const counts =
+      body.vacancy === vacancy &&
+      isKnown(state, entry, knownAt) &&
+      isLawful(state, fact) &&
+      hasEffect(state, entry, knownAt)
+    return counts ? [{ step: body.step, order: body.order }] : []
+  })
