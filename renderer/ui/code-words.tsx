@@ -4,7 +4,7 @@
  */
 import { Button } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './code-words.module.css'
 import { Icon } from './icons.tsx'
@@ -23,10 +23,11 @@ export interface CodeWordsProps {
 
 export function CodeWords({ label, parts, kind, qr, copyable = false }: CodeWordsProps): ReactNode {
   const { t } = useTranslation('ui')
+  const captionId = useId()
   const clipboard = useClipboard({ timeout: 2000 })
   return (
-    <figure className={styles['figure']}>
-      <figcaption className={styles['caption']}>
+    <figure className={styles['figure']} aria-labelledby={captionId}>
+      <figcaption id={captionId} className={styles['caption']}>
         <strong>{label}</strong>
         <span>{t(kind === 'words' ? 'code.compareWords' : 'code.compareCode')}</span>
       </figcaption>

@@ -30,7 +30,10 @@ export function readCsv(bytes: Uint8Array): Result<CsvFile, FileFailure> {
   return sheet.ok ? ok({ encoding: decoded.encoding, delimiter, sheet: sheet.value }) : sheet
 }
 
-/** The mark whose lines agree best on a number of fields; more fields win where they agree equally. */
+/**
+ * The mark whose lines agree best on a number of fields; more fields win where they agree equally. A comma counts less, since it also
+ * stands in decimals and before degrees ("3,45", "Budi, S.Sos.").
+ */
 export function guessDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 }
   for (const delimiter of delimiters) {
@@ -39,7 +42,7 @@ export function guessDelimiter(text: string): Delimiter {
     for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
     const [fields, lines] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
     const share = lines / Math.max(1, data.length)
-    const score = fields < 2 ? 0 : share * share * fields
+    const score = fields < 2 ? 0 : share * share * fields * (delimiter === ',' ? 0.6 : 1)
     if (score > best.score) best = { delimiter, score }
   }
   return best.delimiter

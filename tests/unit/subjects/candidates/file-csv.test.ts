@@ -56,6 +56,7 @@ describe('delimiters', () => {
     ['\t', '1\tBudi, S.Sos.\t3,45\n2\tSiti, M.M.\t3,50'],
     ['|', '1|Budi|3,45\n2|Siti|3,50'],
     [';', '1;Ratna, S.Sos., M.Si.;3,45\n2;"Siti; Rahmah";3,50\n3;Bujang;4'],
+    [';', '1;Ratna, S.Sos., M.Si.;3,45\n2;Siti, S.Sos., M.Si.;3,50'],
     [',', '"1","Ratna; S.Sos.","3.45"\n"2","Siti","3.50"'],
     [';', 'satu kolom saja\nbaris kedua'],
   ])('%j', (delimiter, text) => {
