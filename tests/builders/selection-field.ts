@@ -54,6 +54,8 @@ export interface SelectionRequest {
   readonly reserves?: number
   readonly scheme?: Scheme
   readonly rubrics?: readonly Rubric[]
+  /** False: secretary and custodian have not said that this is their selection. */
+  readonly joined?: boolean
   /** By name of the assessor: places in the list of candidates. */
   readonly recused?: Readonly<Record<string, readonly number[]>>
 }
@@ -134,6 +136,7 @@ export class Field {
       }),
     )
     this.world.share()
+    if (this.#request.joined === false) return
     for (const holder of [secretary, custodian]) holder.signs(joinSelection(holder.state))
   }
 

@@ -206,14 +206,15 @@ export function describeHostContract(over: string, reach: () => Promise<Reached>
 async function readAll(host: HostClient, selection: ReturnType<typeof hashOf>): Promise<string[]> {
   const lines: string[] = []
   let after: string | null = null
-  do {
-    const part: { entries: string[]; next: string | null } = expectOk(
+  for (let isMore = true; isMore; ) {
+    const part: { entries: string[]; next: string; more: boolean } = expectOk(
       await host['record.read']({ selection, after }),
       'held',
     )
     lines.push(...part.entries)
     after = part.next
-  } while (after !== null)
+    isMore = part.more
+  }
   return lines
 }
 

@@ -8,8 +8,9 @@
  *
  * A card is never replaced (its name is its hash) and an erased one is refused for ever, from wherever it comes.
  */
-import { createHash } from 'node:crypto'
+import { createHash, createSecretKey } from 'node:crypto'
 import type { Hash } from '../../../shared/kernel/ids.ts'
+import { invariant } from '../../../shared/kernel/invariant.ts'
 import type { Random } from '../../../shared/kernel/ports.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { FileFailure, FilePort } from '../files/file-port.ts'
@@ -18,7 +19,7 @@ import { heldBlock, readBlock, wholeList, type CardKeys, type HeldCard } from '.
 import { openCardPacks, type CardPacks } from './card-packs.ts'
 import { openGenerations, type Generations, type RewriteFailure } from './generations.ts'
 import { inTurn } from './in-turn.ts'
-import { firstPlace, openBlock, sealBlock, type Seal } from './sealed-block.ts'
+import { firstPlace, nonceBytes, openBlock, sealBlock, type Seal } from './sealed-block.ts'
 
 export interface CardStoreOptions {
   readonly files: FilePort
@@ -96,8 +97,10 @@ interface Inside {
   damaged: boolean
 }
 
+const keyBytes = 32
+
 /** A card's seal: its own key, and its hash as its place. */
-const sealOf = (key: Uint8Array, hash: Hash): Seal => ({ key, purpose: 'cards', log: hash })
+const sealOf = (key: Uint8Array, hash: Hash): Seal => ({ key: createSecretKey(key), purpose: 'cards', log: hash })
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -128,9 +131,10 @@ async function putCards(
   const wrong = fresh.find(({ hash, bytes }) => hashOf(bytes) !== hash)
   if (wrong) return err({ kind: 'card-hash-differs', hash: wrong.hash })
   if (fresh.length === 0) return ok({ stored: 0, refused })
+  const batch = inOneDraw(random, fresh.length * (keyBytes + nonceBytes))
   const sealed = fresh.map(({ hash, bytes }) => {
-    const key = random.bytes(32)
-    return { hash, key, ciphertext: sealBlock(sealOf(key, hash), firstPlace, { content: bytes, random }) }
+    const key = batch.bytes(keyBytes)
+    return { hash, key, ciphertext: sealBlock(sealOf(key, hash), firstPlace, { content: bytes, random: batch }) }
   })
   const added = await inside.packs.add(Buffer.concat(sealed.map(({ ciphertext }) => ciphertext)))
   if (!added.ok) return added
@@ -142,6 +146,19 @@ async function putCards(
   })
   const listed = await addKeys(inside, entries)
   return listed.ok ? ok({ stored: fresh.length, refused }) : listed
+}
+
+/** Bytes of one draw handed out piece by piece: asking the system for each key and nonce costs more than sealing a card. */
+function inOneDraw(random: Random, total: number): Random {
+  const drawn = random.bytes(total)
+  let next = 0
+  return {
+    bytes(length) {
+      next += length
+      invariant(next <= total, 'no random byte is used twice')
+      return drawn.slice(next - length, next)
+    },
+  }
 }
 
 async function addKeys(inside: Inside, entries: readonly HeldCard[]): Promise<Result<void, RewriteFailure>> {

@@ -3,7 +3,7 @@
  * a counter would repeat after a restored backup or a cloned disk, which is fatal in GCM. The associated data binds the block to
  * its place, so that it opens nowhere else: format version, purpose, log, block number, and the tag of the block before.
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto'
 import { concatBytes, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import { invariant } from '../../../shared/kernel/invariant.ts'
 import type { Random } from '../../../shared/kernel/ports.ts'
@@ -17,7 +17,8 @@ export const sealBytes = nonceBytes + tagBytes
 
 /** Whose block it is. `log` names the file in its own terms; it has no line break. */
 export interface Seal {
-  readonly key: Uint8Array
+  /** AES-256. */
+  readonly key: KeyObject
   readonly purpose: Purpose
   readonly log: string
 }
@@ -32,7 +33,7 @@ export const firstPlace: BlockPlace = { number: 0, previousTag: new Uint8Array(t
 
 export function sealFor(dataKey: Uint8Array, purpose: Purpose, log: string): Seal {
   invariant(!`${purpose}${log}`.includes('\n'), 'names at rest have no line break')
-  return { key: subKey(dataKey, purpose), purpose, log }
+  return { key: createSecretKey(subKey(dataKey, purpose)), purpose, log }
 }
 
 const associatedData = ({ purpose, log }: Seal, { number, previousTag }: BlockPlace): Uint8Array =>
@@ -45,7 +46,13 @@ export function sealBlock(
 ): Uint8Array {
   const nonce = random.bytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', seal.key, nonce).setAAD(associatedData(seal, place))
-  return concatBytes(nonce, cipher.update(content), cipher.final(), cipher.getAuthTag())
+  const sealed = new Uint8Array(content.length + sealBytes)
+  sealed.set(nonce)
+  // GCM is a stream: all ciphertext comes from `update`, and `final` only makes the tag.
+  sealed.set(cipher.update(content), nonceBytes)
+  cipher.final()
+  sealed.set(cipher.getAuthTag(), nonceBytes + content.length)
+  return sealed
 }
 
 export function openBlock(
@@ -57,7 +64,9 @@ export function openBlock(
   const decipher = createDecipheriv('aes-256-gcm', seal.key, sealed.subarray(0, nonceBytes))
   decipher.setAAD(associatedData(seal, place)).setAuthTag(tagOf(sealed))
   try {
-    return ok(concatBytes(decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()))
+    const content = decipher.update(sealed.subarray(nonceBytes, -tagBytes))
+    decipher.final()
+    return ok(new Uint8Array(content.buffer, content.byteOffset, content.byteLength))
   } catch {
     // node:crypto says no more than that the tag does not match.
     return err({ kind: 'block-damaged' })
