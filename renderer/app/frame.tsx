@@ -63,9 +63,13 @@ export function Frame({ rooms }: { readonly rooms: readonly Room[] }): ReactNode
             {open.map((room) => (
               <Route key={room.path} path={`/${room.path}`} nest component={room.component} />
             ))}
+            <Route key="start" path="/">
+              {open[0] ? <Redirect to={`/${open[0].path}`} replace /> : <NoRooms />}
+            </Route>
             {/* A room that has just closed (locked, left) leads to where one begins. */}
-            <Route path="/">{open[0] ? <Redirect to={`/${open[0].path}`} replace /> : <NoRooms />}</Route>
-            <Route>{rooms.some((room) => room.path === path) ? <Redirect to="/" replace /> : <NotFound />}</Route>
+            <Route key="elsewhere">
+              {rooms.some((room) => room.path === path) ? <Redirect to="/" replace /> : <NotFound />}
+            </Route>
           </Switch>
         </ErrorScreen>
       </main>
@@ -106,8 +110,10 @@ function useMenu(open: (dialog: 'about' | 'keys') => void): void {
 function useFocusAfterChange(path: string, content: RefObject<HTMLElement | null>): void {
   const before = useRef(path)
   useEffect(() => {
-    if (before.current === path) return
+    const from = before.current
     before.current = path
+    // From the bare start one is only led on, and nobody has moved.
+    if (from === path || from === '') return
     window.scrollTo(0, 0)
     content.current?.focus({ preventScroll: true })
   }, [path, content])

@@ -1,5 +1,5 @@
 /** Language and appearance, each as a choice that says what it is now; and the two dialogs that help. */
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageNames, languages } from '../i18n/language.ts'
@@ -10,13 +10,13 @@ export interface SettingsMenuProps {
   readonly onKeys: () => void
 }
 
-const schemes = ['auto', 'light', 'dark'] as const
+const schemes = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[]
 
 export function SettingsMenu({ onAbout, onKeys }: SettingsMenuProps): ReactNode {
   const { t, i18n } = useTranslation('shell')
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Menu position="bottom-end" width={260} keepMounted={false}>
+    <Menu position="bottom-end" width={260} checkIcon={<Icon name="good" />}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" aria-label={t('settings')}>
           <Icon name="settings" size={1.5} />
@@ -24,45 +24,26 @@ export function SettingsMenu({ onAbout, onKeys }: SettingsMenuProps): ReactNode 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('language')}</Menu.Label>
-        {languages.map((language) => (
-          <Choice
-            key={language}
-            chosen={i18n.language === language}
-            onChoose={() => void i18n.changeLanguage(language)}
-          >
-            <span lang={language}>{languageNames[language]}</span>
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={i18n.language} onChange={(language) => void i18n.changeLanguage(language)}>
+          {languages.map((language) => (
+            <Menu.RadioItem key={language} value={language} closeMenuOnClick>
+              <span lang={language}>{languageNames[language]}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Choice key={scheme} chosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
-            {t(`scheme.${scheme}`)}
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`scheme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onKeys}>{t('keys.title')}</Menu.Item>
         <Menu.Item onClick={onAbout}>{t('about.title')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-interface ChoiceProps {
-  readonly chosen: boolean
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}
-
-function Choice({ chosen, onChoose, children }: ChoiceProps): ReactNode {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      leftSection={<span style={{ display: 'inline-block', width: '1.2em' }}>{chosen && <Icon name="good" />}</span>}
-      onClick={onChoose}
-    >
-      {children}
-    </Menu.Item>
   )
 }

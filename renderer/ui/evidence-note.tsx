@@ -2,6 +2,7 @@
 import { Textarea } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './evidence-note.module.css'
 
 export interface EvidenceNoteProps {
   readonly label: string
@@ -34,12 +35,11 @@ export function EvidenceNote(props: EvidenceNoteProps): ReactNode {
         required={required}
         error={error}
         disabled={disabled}
-        autosize
-        minRows={2}
-        maxRows={12}
+        rows={2}
+        classNames={{ input: styles['text'] ?? '' }}
         aria-describedby={leftId}
       />
-      <output id={leftId} style={{ color: 'var(--timbang-muted)', fontSize: '0.9375rem' }}>
+      <output id={leftId} className={styles['left']}>
         {left <= 0 ? t('note.full', { maximum }) : left <= scarce ? t('note.left', { count: left }) : ''}
       </output>
     </div>

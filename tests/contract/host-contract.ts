@@ -206,7 +206,7 @@ export function describeHostContract(over: string, reach: () => Promise<Reached>
 async function readAll(host: HostClient, selection: ReturnType<typeof hashOf>): Promise<string[]> {
   const lines: string[] = []
   let after: string | null = null
-  for (let isMore = true; isMore; ) {
+  for (let isMore = true; isMore;) {
     const part: { entries: string[]; next: string; more: boolean } = expectOk(
       await host['record.read']({ selection, after }),
       'held',

@@ -13,7 +13,8 @@ import type { FilePort } from '../../electron/services/files/file-port.ts'
 import { nodeFilePort } from '../../electron/services/files/node-file-port.ts'
 import { seededRandom } from '../builders/seeded-bytes.ts'
 
-const run = (command: string, ...parameters: string[]) => execFileSync(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+const run = (command: string, ...parameters: string[]) =>
+  execFileSync(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
 
 const refusal = mountingRefused()
 if (refusal !== null) console.log(`Tests with a real small stick are skipped: mounting is refused here (${refusal}).`)
@@ -50,7 +51,11 @@ afterEach(() => {
 
 const writerOn = (files: FilePort) => atomicWriter({ files, random: seededRandom(1), sleep: async () => undefined })
 const small = { name: 'rekap.csv', content: [new Uint8Array(1000).fill(65)], existing: 'refuse' } as const
-const large = { name: 'berita-acara.pdf', content: [new Uint8Array(200_000), new Uint8Array(200_000)], existing: 'refuse' } as const
+const large = {
+  name: 'berita-acara.pdf',
+  content: [new Uint8Array(200_000), new Uint8Array(200_000)],
+  existing: 'refuse',
+} as const
 
 describe.skipIf(refusal !== null)('a real small stick', () => {
   it('takes a file, and reads it back past the cache where the kernel can', async () => {
@@ -61,43 +66,66 @@ describe.skipIf(refusal !== null)('a real small stick', () => {
 
   it('full: says so, leaves nothing, and what was there stays', async () => {
     await writerOn(nodeFilePort).write({ ...small, folder: stick })
-    expect(await writerOn(nodeFilePort).write({ ...large, folder: stick })).toMatchObject({ ok: false, failure: { kind: 'no-space' } })
+    expect(await writerOn(nodeFilePort).write({ ...large, folder: stick })).toMatchObject({
+      ok: false,
+      failure: { kind: 'no-space' },
+    })
     expect(readdirSync(stick)).toEqual([small.name])
-    const replaced = await writerOn(nodeFilePort).write({ ...large, name: small.name, existing: 'replace', folder: stick })
+    const replaced = await writerOn(nodeFilePort).write({
+      ...large,
+      name: small.name,
+      existing: 'replace',
+      folder: stick,
+    })
     expect(replaced).toMatchObject({ ok: false, failure: { kind: 'no-space' } })
     expect(readFileSync(join(stick, small.name))).toEqual(Buffer.alloc(1000, 65))
   })
 
   it('read-only: says so', async () => {
     run('mount', '-o', 'remount,ro', stick)
-    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick })).toMatchObject({ ok: false, failure: { kind: 'read-only' } })
+    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick })).toMatchObject({
+      ok: false,
+      failure: { kind: 'read-only' },
+    })
     expect(readdirSync(stick)).toEqual([])
   })
 
-  it.each(['createNew', 'readBack', 'rename', 'syncFolder'] as const)('unmounted before the %s: vanished, and nothing is left on the disk beneath', async (operation) => {
-    const unmount = () => run('umount', '-l', stick)
-    const files: FilePort = {
-      ...nodeFilePort,
-      [operation]: (...parameters: never[]) => {
-        unmount()
-        return (nodeFilePort[operation] as (...given: never[]) => unknown)(...parameters)
-      },
-    }
-    expect(await writerOn(files).write({ ...small, folder: stick })).toMatchObject({ ok: false, failure: { kind: 'vanished' } })
-    expect(readdirSync(stick)).toEqual([])
-  })
+  it.each(['createNew', 'readBack', 'rename', 'syncFolder'] as const)(
+    'unmounted before the %s: vanished, and nothing is left on the disk beneath',
+    async (operation) => {
+      const unmount = () => run('umount', '-l', stick)
+      const files: FilePort = {
+        ...nodeFilePort,
+        [operation]: (...parameters: never[]) => {
+          unmount()
+          return (nodeFilePort[operation] as (...given: never[]) => unknown)(...parameters)
+        },
+      }
+      expect(await writerOn(files).write({ ...small, folder: stick })).toMatchObject({
+        ok: false,
+        failure: { kind: 'vanished' },
+      })
+      expect(readdirSync(stick)).toEqual([])
+    },
+  )
 
   it('unmounted since it was chosen: vanished, and nothing is left on the disk beneath', async () => {
     const facts = await nodeFilePort.stat(stick)
     run('umount', '-l', stick)
     const device = facts.ok ? facts.value.device : 0
-    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick, device })).toMatchObject({ ok: false, failure: { kind: 'vanished' } })
+    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick, device })).toMatchObject({
+      ok: false,
+      failure: { kind: 'vanished' },
+    })
     expect(readdirSync(stick)).toEqual([])
   })
 
   it('a file of that name is there already: says so and touches nothing', async () => {
     writeFileSync(join(stick, 'REKAP.CSV'), 'mine')
-    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick })).toMatchObject({ ok: false, failure: { kind: 'exists' } })
+    expect(await writerOn(nodeFilePort).write({ ...small, folder: stick })).toMatchObject({
+      ok: false,
+      failure: { kind: 'exists' },
+    })
     expect(readFileSync(join(stick, 'REKAP.CSV'), 'utf8')).toBe('mine')
     expect(readdirSync(stick)).toEqual(['REKAP.CSV'])
   })
@@ -105,11 +133,19 @@ describe.skipIf(refusal !== null)('a real small stick', () => {
   it('a journal on a full disk keeps what it has and goes on when there is room', async () => {
     const folder = join(stick, 'journal')
     mkdirSync(folder)
-    const open = () => openJournal({ files: nodeFilePort, random: seededRandom(2), dataKey: new Uint8Array(32), folder, scope: 'selection' })
+    const open = () =>
+      openJournal({
+        files: nodeFilePort,
+        random: seededRandom(2),
+        dataKey: new Uint8Array(32),
+        folder,
+        scope: 'selection',
+      })
     const opened = await open()
     if (!opened.ok) throw new Error(opened.failure.kind)
     const { journal } = opened.value
-    const add = (bytes: number) => journal.append([{ log: 'aaa', expected: journal.count('aaa'), items: [new Uint8Array(bytes)] }])
+    const add = (bytes: number) =>
+      journal.append([{ log: 'aaa', expected: journal.count('aaa'), items: [new Uint8Array(bytes)] }])
     expect((await add(1000)).ok).toBe(true)
     expect(await add(400_000)).toMatchObject({ ok: false, failure: { kind: 'no-space' } })
     expect((await add(1000)).ok).toBe(true)

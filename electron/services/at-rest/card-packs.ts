@@ -60,7 +60,7 @@ function cardPacks(files: FilePort, folder: string, packs: Set<number>): CardPac
     add,
     read: (pack, parts) => readParts(files, pathOf(pack), parts),
     async keepOnly(inUse) {
-      for (const pack of [...packs]) {
+      for (const pack of packs) {
         if (inUse.has(pack) || pack === newest) continue
         if ((await files.unlink(pathOf(pack))).ok) packs.delete(pack)
       }

@@ -20,7 +20,10 @@ function upTo(request: SelectionRequest, tell: (field: Field) => HashedEntry): (
 
 /** A sheet by a changed program, whatever the record would say. */
 const forcedSheet = (field: Field, by: Person, index = 0): HashedEntry =>
-  by.force({ type: 'score-sheet.sealed.v1', body: { about: field.about(index), scheme: field.step('freeze').hash, card: nowhere } })
+  by.force({
+    type: 'score-sheet.sealed.v1',
+    body: { about: field.about(index), scheme: field.step('freeze').hash, card: nowhere },
+  })
 
 const gateBody = (field: Field) => ({
   cut: cutOf(field.chair),
@@ -29,7 +32,9 @@ const gateBody = (field: Field) => ({
 })
 
 const stories: Record<RefusalReason, () => Story> = {
-  malformed: upTo({ upTo: 'founded' }, (field) => field.chair.force({ type: 'person.admitted.v1', body: { name: 'Budi' } })),
+  malformed: upTo({ upTo: 'founded' }, (field) =>
+    field.chair.force({ type: 'person.admitted.v1', body: { name: 'Budi' } }),
+  ),
   'not-founding': upTo({ upTo: 'founded' }, (field) => {
     const body = lastOf(field.world.entries.slice(0, 1)).entry.body
     return field.chair.force({ type: 'selection.founded.v1', body })
@@ -38,7 +43,9 @@ const stories: Record<RefusalReason, () => Story> = {
   'not-in-office': upTo({ upTo: 'admitted' }, (field) =>
     field.custodian.force({
       type: 'candidates.listed.v1',
-      body: { part: [{ candidate: 'c'.repeat(32), vacancies: [vacancy], display: nowhere, identity: null, ties: null }] },
+      body: {
+        part: [{ candidate: 'c'.repeat(32), vacancies: [vacancy], display: nowhere, identity: null, ties: null }],
+      },
     }),
   ),
   'not-admitted': upTo({ upTo: 'listed' }, (field) => {
@@ -48,7 +55,10 @@ const stories: Record<RefusalReason, () => Story> = {
   }),
   'role-missing': upTo({ upTo: 'frozen' }, (field) => {
     const { candidate, instrument } = field.about(0)
-    return field.lead.force({ type: 'roll.called.v1', body: { candidate, instrument, state: 'present', replaces: null } })
+    return field.lead.force({
+      type: 'roll.called.v1',
+      body: { candidate, instrument, state: 'present', replaces: null },
+    })
   }),
   'names-unknown': upTo({ upTo: 'frozen' }, (field) =>
     field.chair.force({ type: 'decision.made.v1', body: { on: nowhere, choice: 'accept-late', note: nowhere } }),
@@ -61,7 +71,9 @@ const stories: Record<RefusalReason, () => Story> = {
     const index = field.candidates.indexOf(about.candidate)
     return forcedSheet(field, two(field.assessors)[0], index)
   }),
-  recused: upTo({ upTo: 'frozen', panels: 2, recused: { 'asesor-1-1': [0] } }, (field) => forcedSheet(field, two(field.assessors)[0])),
+  recused: upTo({ upTo: 'frozen', panels: 2, recused: { 'asesor-1-1': [0] } }, (field) =>
+    forcedSheet(field, two(field.assessors)[0]),
+  ),
   'pact-missing': upTo({ upTo: 'listed' }, (field) => {
     const [silent] = two(field.assessors)
     for (const person of [...field.assessors, ...field.reserves]) if (person !== silent) field.swears(person)
@@ -80,9 +92,13 @@ const stories: Record<RefusalReason, () => Story> = {
   }),
   'differs-from-announcement': upTo({ upTo: 'announced' }, (field) => {
     const components = smallScheme.components.map((one) => ({ ...one, method: 'paper' as const }))
-    const drafts = field.freezing(field.chair).map((draft) =>
-      draft.type === 'scheme.frozen.v1' ? { ...draft, body: { ...draft.body, scheme: { ...smallScheme, components } } } : draft,
-    )
+    const drafts = field
+      .freezing(field.chair)
+      .map((draft) =>
+        draft.type === 'scheme.frozen.v1'
+          ? { ...draft, body: { ...draft.body, scheme: { ...smallScheme, components } } }
+          : draft,
+      )
     return forced([field.chair, field.secretary], drafts)
   }),
   'panel-incomplete': upTo({ upTo: 'frozen' }, (field) =>
@@ -116,10 +132,17 @@ const stories: Record<RefusalReason, () => Story> = {
     return forced([field.chair, field.secretary], field.freezing(field.chair))
   }),
   'scheme-unsound': upTo({ upTo: 'announced' }, (field) => {
-    const components = smallScheme.components.map((one) => ({ ...one, hurdle: { on: 'raw' as const, minimum: '9' as never } }))
-    const drafts = field.freezing(field.chair).map((draft) =>
-      draft.type === 'scheme.frozen.v1' ? { ...draft, body: { ...draft.body, scheme: { ...smallScheme, components } } } : draft,
-    )
+    const components = smallScheme.components.map((one) => ({
+      ...one,
+      hurdle: { on: 'raw' as const, minimum: '9' as never },
+    }))
+    const drafts = field
+      .freezing(field.chair)
+      .map((draft) =>
+        draft.type === 'scheme.frozen.v1'
+          ? { ...draft, body: { ...draft.body, scheme: { ...smallScheme, components } } }
+          : draft,
+      )
     return forced([field.chair, field.secretary], drafts)
   }),
 }
@@ -134,7 +157,10 @@ describe('an entry without effect', () => {
     const field = aSelection({ upTo: 'frozen' })
     const first = calls(field, 0, 'present')
     const { candidate, instrument } = field.about(1)
-    const wrong = field.desk.force({ type: 'roll.called.v1', body: { candidate, instrument, state: 'absent', replaces: first.hash } })
+    const wrong = field.desk.force({
+      type: 'roll.called.v1',
+      body: { candidate, instrument, state: 'absent', replaces: first.hash },
+    })
     expect(verdictOf(field.world.judge(), wrong.hash)).toEqual({ kind: 'refused', reason: 'names-unknown' })
   })
 })

@@ -49,7 +49,14 @@ describe('real files', () => {
     expect(await files.makeFolder(at('sub'))).toMatchObject(failed('exists'))
     writeFileSync(at('b'), 'x')
     symlinkSync('/etc/passwd', at('link'))
-    expect(await files.list(folder)).toEqual({ ok: true, value: [{ name: 'b', kind: 'file' }, { name: 'link', kind: 'other' }, { name: 'sub', kind: 'folder' }] })
+    expect(await files.list(folder)).toEqual({
+      ok: true,
+      value: [
+        { name: 'b', kind: 'file' },
+        { name: 'link', kind: 'other' },
+        { name: 'sub', kind: 'folder' },
+      ],
+    })
     expect(await files.stat(at('link'))).toMatchObject({ ok: true, value: { kind: 'other' } })
     expect(await files.syncFolder(folder)).toEqual({ ok: true, value: undefined })
     expect(await files.removeFolder(at('sub'))).toEqual({ ok: true, value: undefined })
@@ -81,8 +88,18 @@ describe('real files', () => {
 
 describe('error codes', () => {
   it.each([
-    ['ENOSPC', 'no-space'], ['EDQUOT', 'no-space'], ['EROFS', 'read-only'], ['ENODEV', 'vanished'], ['ENOMEDIUM', 'vanished'], ['EBUSY', 'busy'],
-    ['EPERM', 'denied'], ['EACCES', 'denied'], ['EFBIG', 'too-large'], ['ENOTSUP', 'unsupported'], ['EIO', 'io'], ['EWHATEVER', 'io'],
+    ['ENOSPC', 'no-space'],
+    ['EDQUOT', 'no-space'],
+    ['EROFS', 'read-only'],
+    ['ENODEV', 'vanished'],
+    ['ENOMEDIUM', 'vanished'],
+    ['EBUSY', 'busy'],
+    ['EPERM', 'denied'],
+    ['EACCES', 'denied'],
+    ['EFBIG', 'too-large'],
+    ['ENOTSUP', 'unsupported'],
+    ['EIO', 'io'],
+    ['EWHATEVER', 'io'],
   ])('%s is %s', (code, kind) => {
     expect(errnoFailure(Object.assign(new Error(code), { code }), '/x')).toEqual({ kind, path: '/x', code })
   })

@@ -36,13 +36,21 @@ const flags: Readonly<Record<string, string>> = {
   '/sys/devices/pci0000:00/ata9/host8/block/sdb/sdb1/../removable': '1\n',
   '/sys/devices/pci0000:00/ata1/host0/block/sdd/sdd1/../removable': '0\n',
 }
-const system: SystemFacts = { readText: async (path) => flags[path] ?? null, realPath: async (path) => sysfs[path] ?? null }
+const system: SystemFacts = {
+  readText: async (path) => flags[path] ?? null,
+  realPath: async (path) => sysfs[path] ?? null,
+}
 
 describe('mounts', () => {
   it('are read with their escapes and options; broken lines are left out', () => {
     const mounts = parseMounts(mountsText)
     expect(mounts).toHaveLength(6)
-    expect(mounts[2]).toEqual({ device: '/dev/sdb1', path: '/media/rina/STIK RINA', fileSystem: 'vfat', readOnly: false })
+    expect(mounts[2]).toEqual({
+      device: '/dev/sdb1',
+      path: '/media/rina/STIK RINA',
+      fileSystem: 'vfat',
+      readOnly: false,
+    })
     expect(mounts[3]).toMatchObject({ readOnly: true })
   })
 
@@ -67,19 +75,28 @@ function aLaptop() {
   const random = seededRandom(1)
   const tokens = pathTokens(random)
   const writer = atomicWriter({ files, random, sleep: async () => undefined })
-  return { disk, files, stick, tokens, media: removableMedia({ files, writer, tokens, system, folders: ['/home/rina', '/home/nobody'] }) }
+  return {
+    disk,
+    files,
+    stick,
+    tokens,
+    media: removableMedia({ files, writer, tokens, system, folders: ['/home/rina', '/home/nobody'] }),
+  }
 }
 
 describe('removable media', () => {
   it('lists sticks by label, and folders given, and leaves out what is not there', async () => {
     const { media } = aLaptop()
     const volumes = await media.volumes()
-    expect(volumes.map(({ label, removable, fileSystem, readOnly }) => ({ label, removable, fileSystem, readOnly }))).toEqual([
+    expect(
+      volumes.map(({ label, removable, fileSystem, readOnly }) => ({ label, removable, fileSystem, readOnly })),
+    ).toEqual([
       { label: 'STIK RINA', removable: true, fileSystem: 'vfat', readOnly: false },
       { label: 'DISK', removable: true, fileSystem: 'exfat', readOnly: true },
       { label: 'rina', removable: false, fileSystem: null, readOnly: false },
     ])
-    for (const { token, freeBytes } of volumes) expect([token, freeBytes]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), 1_000_000_000])
+    for (const { token, freeBytes } of volumes)
+      expect([token, freeBytes]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), 1_000_000_000])
     expect(await media.volumes()).toEqual(volumes)
   })
 
@@ -96,7 +113,10 @@ describe('removable media', () => {
     if (!inner.ok) throw new Error(inner.failure.kind)
     expect(inner.value).toMatchObject([{ name: 'panel-a.timbang', kind: 'file', bytes: 2 }])
     expect(await media.read(inner.value[0]?.token ?? '', 10)).toEqual({ ok: true, value: utf8('PK') })
-    expect(await media.read(inner.value[0]?.token ?? '', 1)).toMatchObject({ ok: false, failure: { kind: 'too-large' } })
+    expect(await media.read(inner.value[0]?.token ?? '', 1)).toMatchObject({
+      ok: false,
+      failure: { kind: 'too-large' },
+    })
   })
 
   it('knows no path: only tokens that it gave, for what they were given', async () => {
@@ -118,12 +138,20 @@ describe('removable media', () => {
     expect(written).toMatchObject({ ok: true, value: { sha256: hashOf('nilai'), bytes: 5 } })
     expect(written.ok && (await media.read(written.value.token, 10))).toEqual({ ok: true, value: utf8('nilai') })
     stick.device = 6
-    expect(await media.confirm({ folder: before?.token ?? '', name: 'rekap.csv', sha256: hashOf('nilai') })).toMatchObject({ ok: false, failure: { kind: 'vanished' } })
+    expect(
+      await media.confirm({ folder: before?.token ?? '', name: 'rekap.csv', sha256: hashOf('nilai') }),
+    ).toMatchObject({ ok: false, failure: { kind: 'vanished' } })
     const [after] = await media.volumes()
     expect(after?.token).not.toBe(before?.token)
-    expect(await media.confirm({ folder: after?.token ?? '', name: 'rekap.csv', sha256: hashOf('nilai') })).toMatchObject({ ok: true })
-    expect(await media.confirm({ folder: after?.token ?? '', name: 'rekap.csv', sha256: hashOf('lain') })).toMatchObject({ ok: false, failure: { kind: 'read-back-differs' } })
-    expect(await media.confirm({ folder: after?.token ?? '', name: '../../../etc/passwd', sha256: hashOf('nilai') })).toMatchObject({ ok: false, failure: { kind: 'missing' } })
+    expect(
+      await media.confirm({ folder: after?.token ?? '', name: 'rekap.csv', sha256: hashOf('nilai') }),
+    ).toMatchObject({ ok: true })
+    expect(
+      await media.confirm({ folder: after?.token ?? '', name: 'rekap.csv', sha256: hashOf('lain') }),
+    ).toMatchObject({ ok: false, failure: { kind: 'read-back-differs' } })
+    expect(
+      await media.confirm({ folder: after?.token ?? '', name: '../../../etc/passwd', sha256: hashOf('nilai') }),
+    ).toMatchObject({ ok: false, failure: { kind: 'missing' } })
   })
 
   it('a stick that is gone has vanished, whatever lies beneath its mount point', async () => {
@@ -131,7 +159,10 @@ describe('removable media', () => {
     const [volume] = await media.volumes()
     stick.device = 1
     const folder = volume?.token ?? ''
-    for (const answer of [await media.list(folder), await media.write({ folder, name: 'a.csv', content: [utf8('x')] })]) {
+    for (const answer of [
+      await media.list(folder),
+      await media.write({ folder, name: 'a.csv', content: [utf8('x')] }),
+    ]) {
       expect(answer).toMatchObject({ ok: false, failure: { kind: 'vanished' } })
     }
     expect([...disk.tree()]).toEqual([])

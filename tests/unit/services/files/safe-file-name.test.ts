@@ -7,7 +7,9 @@ const at = millisToInstant(Date.UTC(2026, 10, 24, 7, 3, 22), 420)
 
 describe('safe file names', () => {
   it('sort by time and read as words', () => {
-    expect(safeFileName({ at, parts: ['Berita Acara', 'Panel A'], extension: 'pdf' })).toBe('2026-11-24_1403_berita-acara_panel-a.pdf')
+    expect(safeFileName({ at, parts: ['Berita Acara', 'Panel A'], extension: 'pdf' })).toBe(
+      '2026-11-24_1403_berita-acara_panel-a.pdf',
+    )
     expect(safeFileName({ parts: ['panel-a'], extension: 'timbang.age' })).toBe('panel-a.timbang.age')
   })
 
@@ -24,11 +26,15 @@ describe('safe file names', () => {
 
   it('whatever people type, the name is safe on FAT and Windows', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 5 }), fc.boolean(), (parts, timed) => {
-        const name = safeFileName({ ...(timed && { at }), parts, extension: 'csv' })
-        expect(name).toMatch(/^[a-z0-9][a-z0-9_-]{0,115}\.csv$/)
-        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./)
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 5 }),
+        fc.boolean(),
+        (parts, timed) => {
+          const name = safeFileName({ ...(timed && { at }), parts, extension: 'csv' })
+          expect(name).toMatch(/^[a-z0-9][a-z0-9_-]{0,115}\.csv$/)
+          expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./)
+        },
+      ),
     )
   })
 
