@@ -13,7 +13,11 @@ const render = (change: Partial<OfficialDocument> = {}) => renderPdf(someMinutes
 describe('the same document is the same bytes', () => {
   test('twice, from other copies of the fonts, and while another is being made', async () => {
     const first = digest(await render())
-    const [again, other, third] = await Promise.all([render(), render({ kind: 'Pengumuman' }), renderPdf(someMinutes(), robotoFonts())])
+    const [again, other, third] = await Promise.all([
+      render(),
+      render({ kind: 'Pengumuman' }),
+      renderPdf(someMinutes(), robotoFonts()),
+    ])
     expect(digest(again)).toBe(first)
     expect(digest(third)).toBe(first)
     expect(digest(other)).not.toBe(first)
@@ -66,10 +70,16 @@ test('declares PDF/A-2b, its language and its title, and holds neither script no
 })
 
 test.each(['a4', 'f4'] as const)('%s in both directions', async (paper) => {
-  const box = (pdf: Uint8Array): string[] => [...latin1(pdf).matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, size = '']) => size)
+  const box = (pdf: Uint8Array): string[] =>
+    [...latin1(pdf).matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, size = '']) => size)
   const [width, height] = paper === 'a4' ? [595.28, 841.89] : [609.45, 935.43]
   const annexes = [{ label: 'Lampiran', about: null, orientation: 'landscape', body: [paragraph('x')] }] as const
-  const sizes = box(await render({ paper, annexes })).map((size) => size.split(' ').slice(2).map((side) => Math.round(Number(side))))
+  const sizes = box(await render({ paper, annexes })).map((size) =>
+    size
+      .split(' ')
+      .slice(2)
+      .map((side) => Math.round(Number(side))),
+  )
   expect(sizes[0]).toEqual([Math.round(width), Math.round(height)])
   expect(sizes.at(-1)).toEqual([Math.round(height), Math.round(width)])
 })
@@ -84,7 +94,13 @@ test('every kind of block, empty ones too, can be set', async () => {
     legalBasis: [],
     copies: [],
     code: null,
-    closing: { ...someMinutes().closing, place: 'Sawahlunto', style: 'decree', day: '2026-11-24', signatures: [] } as OfficialDocument['closing'],
+    closing: {
+      ...someMinutes().closing,
+      place: 'Sawahlunto',
+      style: 'decree',
+      day: '2026-11-24',
+      signatures: [],
+    } as unknown as OfficialDocument['closing'],
     body: [
       { kind: 'table', table: aRecap(0) },
       { kind: 'signing-list', rows: [] },
