@@ -4,6 +4,7 @@
  */
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { app, session, type BrowserWindow } from 'electron'
 import { dataFolderOf } from '../../shared/host/data-folder.ts'
 import { makeDispatcher } from '../../shared/host/dispatcher.ts'
@@ -35,7 +36,7 @@ export function startShell(makeHost: MakeHost): void {
   guardNavigation(app)
 
   function report(cause: unknown): void {
-    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)}\n`)
+    process.stderr.write(`${inspect(cause)}\n`)
   }
 
   async function start(): Promise<void> {

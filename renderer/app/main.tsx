@@ -11,7 +11,7 @@ import { rooms } from './routes.tsx'
 async function start(): Promise<void> {
   const transport = whichHost(window)
   const language = await startLanguage({ storage: localStorage, root: document.documentElement })
-  const place = document.getElementById('timbang')
+  const place = document.getElementById('page')
   if (!place) throw new Error('bug: the page has its place')
   createRoot(place).render(
     <StrictMode>

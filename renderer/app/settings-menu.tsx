@@ -16,7 +16,7 @@ export function SettingsMenu({ onAbout, onKeys }: SettingsMenuProps): ReactNode 
   const { t, i18n } = useTranslation('shell')
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Menu position="bottom-end" width={260} checkIcon={<Icon name="good" />}>
+    <Menu position="bottom-end" width={260} hideDetached={false} checkIcon={<Icon name="good" />}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" aria-label={t('settings')}>
           <Icon name="settings" size={1.5} />

@@ -3,6 +3,7 @@
  * another program on this machine can't know, whatever cookies it is sent.
  */
 import { err } from '../../shared/kernel/result.ts'
+import { eventText } from '../../shared/host/host-events.ts'
 import { answerText, type Transport } from '../../shared/host/wire.ts'
 
 export interface HttpSurroundings {
@@ -17,6 +18,7 @@ export interface HttpSurroundings {
 const unreachable = answerText(err({ kind: 'host-unreachable' }))
 
 export function httpTransport(surroundings: HttpSurroundings): Transport {
+  const stream = sharedStream(surroundings)
   return {
     call: async (wire) => {
       try {
@@ -26,11 +28,30 @@ export function httpTransport(surroundings: HttpSurroundings): Transport {
         return unreachable
       }
     },
-    onEvent: (listener) => {
-      const quit = new AbortController()
-      void listenWhile(surroundings, quit.signal, listener)
-      return () => quit.abort()
-    },
+    onEvent: stream,
+  }
+}
+
+/** One stream for all listeners: a browser opens only six connections to an origin, and calls need some of them. */
+function sharedStream(surroundings: HttpSurroundings): Transport['onEvent'] {
+  const listeners = new Set<(wire: string) => void>()
+  const tell = (wire: string): void => {
+    for (const listener of listeners) listener(wire)
+  }
+  let quit: AbortController | null = null
+  return (listener) => {
+    const own = (wire: string): void => listener(wire)
+    listeners.add(own)
+    if (!quit) {
+      quit = new AbortController()
+      void listenWhile(surroundings, quit.signal, tell)
+    }
+    return () => {
+      listeners.delete(own)
+      if (listeners.size > 0) return
+      quit?.abort()
+      quit = null
+    }
   }
 }
 
@@ -47,17 +68,29 @@ const post = ({ origin, key, fetch }: HttpSurroundings, path: string, more: Requ
 async function listenWhile(
   surroundings: HttpSurroundings,
   signal: AbortSignal,
-  listener: (wire: string) => void,
+  tell: (wire: string) => void,
 ): Promise<void> {
   while (!signal.aborted) {
-    try {
-      const response = await post(surroundings, '/events', { body: '{}', signal })
-      if (response.status === 401 || response.status === 403) return
-      if (response.ok && response.body) await eachLine(response.body, (line) => !signal.aborted && listener(line))
-    } catch {
-      // The host ended or the machine slept; the next call says so to the person, here only the stream is opened again.
-    }
+    const status = await readStream(surroundings, signal, tell)
+    if (signal.aborted) return
+    tell(eventText({ event: 'contact.broken' }))
+    if (status === 401 || status === 403) return
     await new Promise((resolve) => setTimeout(resolve, surroundings.retryAfter))
+  }
+}
+
+/** Returns when the stream has ended, with its status; `null` where there was none: the host ended, the machine slept. */
+async function readStream(
+  surroundings: HttpSurroundings,
+  signal: AbortSignal,
+  tell: (wire: string) => void,
+): Promise<number | null> {
+  try {
+    const response = await post(surroundings, '/events', { body: '{}', signal })
+    if (response.ok && response.body) await eachLine(response.body, (line) => !signal.aborted && tell(line))
+    return response.status
+  } catch {
+    return null
   }
 }
 

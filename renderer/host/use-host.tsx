@@ -65,6 +65,14 @@ export function HostProvider({
     }
   }, [reach, tries])
 
+  useEffect(
+    () =>
+      reach.onEvent(({ event }) => {
+        if (event === 'contact.broken') reach.retry()
+      }),
+    [reach],
+  )
+
   useEffect(() => {
     if (contact !== 'unreachable') return undefined
     const timer = setInterval(() => setTries((before) => before + 1), retryMillis)

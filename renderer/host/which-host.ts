@@ -9,8 +9,9 @@ import { httpTransport } from './http-transport.ts'
 const keyInTab = 'timbang-key'
 
 export function whichHost(page: Window): Transport {
-  const bridge = (page as Window & { readonly [bridgeName]?: Bridge })[bridgeName]
-  if (bridge) return bridge
+  const bridge = (page as Window & { readonly [bridgeName]?: Partial<Bridge> })[bridgeName]
+  // An element with that id would be found under the same name.
+  if (typeof bridge?.call === 'function') return bridge as Bridge
   return httpTransport({
     origin: page.location.origin,
     key: takeKey(page),

@@ -7,8 +7,7 @@ import { err, ok, type Result } from '../kernel/result.ts'
 import type { Purpose } from '../record/bundle/purpose.ts'
 import { cardsNamed, definitionOf, type CardField } from '../subjects/catalogue.ts'
 import { isRecused } from '../subjects/integrity/recusals.ts'
-import { rosterAt } from '../subjects/panels/assignments.ts'
-import { covers, replacementsAt } from '../subjects/panels/replacements.ts'
+import { rosterAt, seatedPlaces } from '../subjects/panels/assignments.ts'
 import { gateOf } from '../subjects/results/gate.ts'
 import { admissionsAt, belongsToRecord, rolesAt } from '../subjects/selection/admissions.ts'
 import { holdersAt, officeOf } from '../subjects/selection/offices.ts'
@@ -129,19 +128,16 @@ function mayRead(state: State, key: KeyId, purpose: Purpose): boolean {
   return !forHolders.has(purpose) && roles.size > 0
 }
 
-/** Whom these assessors meet: their panels' candidates and those they stepped in for, without the recused. */
+/** Whom these assessors meet: those for whom they sit, or could step in as sworn reserves, without the recused. */
 function candidatesOf(state: State, readers: readonly KeyId[]): ReadonlySet<CandidateId> {
-  const table = rosterAt(state, null)
+  const panels = rosterAt(state, null)?.panels
   const met = new Set<CandidateId>()
-  for (const { candidate, panel: code } of table?.assignments ?? []) {
-    const panel = table?.panels.get(code)
-    if (!table || !panel) continue
-    const acts = replacementsAt(state, table.roster, code, null).filter((act) => covers(act, candidate))
+  for (const { assignment, seats } of seatedPlaces(state, null)) {
+    const { candidate } = assignment
+    const reserves = panels?.get(assignment.panel)?.reserves ?? []
     for (const reader of readers) {
-      const sits =
-        panel.members.includes(reader) || panel.reserves.includes(reader) || acts.some((act) => act.body.in === reader)
-      const isOut = acts.some((act) => act.body.out === reader && act.body.candidates !== null)
-      if (sits && !isOut && !isRecused(state, reader, candidate, null)) met.add(candidate)
+      const sits = seats.includes(reader) || reserves.includes(reader)
+      if (sits && !isRecused(state, reader, candidate, null)) met.add(candidate)
     }
   }
   return met

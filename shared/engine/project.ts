@@ -113,7 +113,9 @@ function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
  */
 function forgetErased(state: State): void {
   if (!state.byType.has('cards.erased.v1')) return
-  const acts = new Map(erasuresOf(state).flatMap(({ entry, body }) => body.cards.map((card) => [card, entry.hash] as const)))
+  const acts = new Map(
+    erasuresOf(state).flatMap(({ entry, body }) => body.cards.map((card) => [card, entry.hash] as const)),
+  )
   for (const [hash, card] of state.cards) if (card.kind === 'erased' && !acts.has(hash)) state.cards.delete(hash)
   for (const [hash, act] of acts) state.cards.set(hash, { kind: 'erased', act })
   state.cardValues.clear()

@@ -23,6 +23,8 @@ export const hostEventSchema = z.discriminatedUnion('event', [
   }),
   /** A stick came or went. */
   z.strictObject({ event: z.literal('media.changed') }),
+  /** Said by a transport: its stream of events broke. Whether the host is gone, the next call will tell. */
+  z.strictObject({ event: z.literal('contact.broken') }),
   z.strictObject({ event: z.literal('menu.chosen'), item: z.enum(['lock', 'keys', 'about']) }),
 ])
 export type HostEvent = z.infer<typeof hostEventSchema>

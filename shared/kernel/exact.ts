@@ -80,7 +80,20 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
 export const equals = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d
 
 /** Zero for an empty list. */
-export const sum = (values: readonly Exact[]): Exact => values.reduce(add, zero)
+export function sum(values: readonly Exact[]): Exact {
+  let [n, d] = [0n, 1n]
+  for (const value of values) {
+    if (value.d === d) {
+      n += value.n
+      continue
+    }
+    n = n * value.d + value.n * d
+    d *= value.d
+    // Lowest terms once at the end is cheaper, as long as the denominator stays small.
+    if (d > safe) ({ n, d } = exact(n, d))
+  }
+  return exact(n, d)
+}
 
 export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b)
 export const larger = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b)

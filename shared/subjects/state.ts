@@ -71,6 +71,18 @@ export function remembered<V>(state: State, key: string, work: () => V): V {
 }
 
 /**
+ * Works an answer about one entry out once for good. Only for what rests on that entry and on entries that it names: those are
+ * held for as long as it is.
+ */
+export function keptWith<K extends object, V>(answers: WeakMap<K, V>, of: K, work: () => V): V {
+  const known = answers.get(of)
+  if (known !== undefined) return known
+  const answer = work()
+  answers.set(of, answer)
+  return answer
+}
+
+/**
  * What a card tells about the entry that introduces it. `withheld`: not here (this bundle's purpose, or not handed over yet);
  * `bad`: not a card of that author, entry type and path, or not what the field's schema asks for.
  */

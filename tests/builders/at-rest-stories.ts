@@ -6,6 +6,7 @@ import { openDrafts, type Drafts } from '../../electron/services/at-rest/drafts.
 import { openJournal, type FoundLog, type Journal } from '../../electron/services/at-rest/journal.ts'
 import { scanLog } from '../../electron/services/at-rest/scan-log.ts'
 import { sealFor } from '../../electron/services/at-rest/sealed-block.ts'
+import { openSealedFile } from '../../electron/services/at-rest/sealed-file.ts'
 import { openStaging, type ApplyImport, type Staging } from '../../electron/services/at-rest/staging.ts'
 import { atomicWriter } from '../../electron/services/files/atomic-write.ts'
 import { ensureFolder } from '../../electron/services/files/ensure-folder.ts'
@@ -287,7 +288,20 @@ const applyTo =
           { log: digest, expected: 0, items: parts.map(({ name, bytes }) => utf8(`${name}=${textOf(bytes)}`)) },
         ])
 
-async function acceptNoted(staging: Staging, notes: Notes, name: keyof typeof digests): Promise<void> {
+type ImportName = keyof typeof digests
+
+/** An import that was cleared away must not be readable again, by whoever has the device's key. */
+function isReadable(disk: ReplayDisk, name: ImportName): boolean {
+  const lists = [...disk.tree()].filter(([path]) => path.endsWith('/parts.sealed')).map(([, bytes]) => bytes)
+  const seal = listSeals[name]
+  return lists.some((bytes) => openSealedFile(seal, bytes).ok)
+}
+
+const listSealOf = (digest: string) => sealFor(dataKey, 'staging', `${digest}/parts.sealed`)
+const listSeals = { one: listSealOf(digests.one), two: listSealOf(digests.two), three: listSealOf(digests.three) }
+
+async function acceptNoted(staging: Staging, notes: Notes, name: ImportName): Promise<void> {
+  notes.attempt(`cleared:${name}`, 'no')
   notes.attempt(name, 'accepted')
   await mustBe(staging.accept(digests[name], partsOf(name)))
   notes.acknowledge(name, 'accepted')
@@ -301,20 +315,28 @@ const importStory: Story = {
     const { journal } = await journalOf(disk)
     await acceptNoted(staging, notes, 'one')
     await mustBe(staging.rollForward(applyTo(journal)))
-    notes.acknowledge('one', 'accepted')
+    notes.acknowledge('cleared:one', 'yes')
     await acceptNoted(staging, notes, 'two')
     await mustBe(staging.rollForward(applyTo(journal)))
-    notes.acknowledge('two', 'accepted')
+    notes.acknowledge('cleared:two', 'yes')
   },
   async resume(disk, notes) {
     await mustBe(ensureFolder(disk.port, '/data', 'exchange'))
     const staging = await stagingOf(disk, 2)
+    for (const name of ['one', 'two'] as const) {
+      const isAccepted = [...disk.tree().keys()].some((path) => path.includes(`/accepted/${digests[name]}/`))
+      if (!isAccepted) notes.acknowledge(`cleared:${name}`, 'yes')
+    }
     await acceptNoted(staging, notes, 'three')
     await acceptNoted(staging, notes, 'two')
     const { journal } = await journalOf(disk, 3)
     await mustBe(staging.rollForward(applyTo(journal)))
   },
   check: guarded(async (disk, known) => {
+    for (const name of ['one', 'two'] as const) {
+      const isCleared = known.possible(`cleared:${name}`).every((value) => value === 'yes')
+      if (isCleared && isReadable(disk, name)) return `import ${name}, cleared away, is still readable`
+    }
     await mustBe(ensureFolder(disk.port, '/data', 'exchange'))
     const staging = await stagingOf(disk, 4)
     const { journal } = await journalOf(disk, 5)
@@ -322,9 +344,9 @@ const importStory: Story = {
     const [failed] = rolled.failed
     if (failed) return `import ${failed.digest.slice(0, 1)} fails: ${failed.failure.kind}`
     const { found } = await journalOf(disk, 6)
-    for (const name of known.keys()) {
+    for (const name of known.keys().filter((key): key is ImportName => key in digests)) {
       const possible = known.possible(name).map((value) => value && wholeImport(name))
-      const problem = journalProblem(found, digests[name as keyof typeof digests], possible)
+      const problem = journalProblem(found, digests[name], possible)
       if (problem !== null) return problem
     }
     return null

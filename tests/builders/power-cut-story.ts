@@ -79,7 +79,7 @@ export interface Search {
   readonly ignoreSync?: (sync: number, site: string) => boolean
   readonly killAt?: number
   readonly tracksSites?: boolean
-  /** Outcomes tried for each cut. */
+  /** Outcomes tried for each cut; with 0 the story is played and nothing is cut. */
   readonly max: number
   readonly seed: number
   /** Cuts only where something was acknowledged: enough to miss a sync, much less work. */
@@ -171,7 +171,7 @@ function* cutsOf(
   const random = seededNumbers(search.seed)
   const acknowledgedAt = ledger.acknowledgedAt()
   const steps = disk.steps().length
-  for (let after = search.from; after <= steps; after++) {
+  for (let after = search.from; after <= steps && search.max > 0; after++) {
     const isOften = !search.cutsAtAcknowledgements && (after + search.seed) % (search.cutEvery ?? 1) === 0
     if (!isOften && !acknowledgedAt.has(after)) continue
     for (const cut of cutPower(disk, { after, max: search.max, random })) yield { after, cut }

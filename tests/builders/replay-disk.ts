@@ -258,13 +258,20 @@ function listTree(root: FolderNode): ReadonlyMap<string, Uint8Array> {
   return tree
 }
 
-/** Frames of the services, innermost first: a sync in a shared function counts apart for each of its callers. */
+/**
+ * Frames of the services, innermost first: a sync in a shared function counts apart for each of its callers. The frames are taken
+ * as they are, since looking up each in a source map would take most of the time of these tests.
+ */
 function callSite(): string {
-  const frames = (new Error().stack ?? '').split('\n').filter((line) => line.includes('electron/services/'))
+  const usual = Error.prepareStackTrace
+  Error.prepareStackTrace = (_error, frames) => frames
+  const frames = new Error().stack as unknown as readonly NodeJS.CallSite[]
+  Error.prepareStackTrace = usual
   return frames
+    .filter((frame) => frame.getFileName()?.includes('electron/services/'))
     .map(
-      (line) =>
-        `${/at (?:async )?(?:Object\.)?([\w.<>]+) /.exec(line)?.[1] ?? ''}@${/([\w-]+\.ts:\d+)/.exec(line)?.[1] ?? ''}`,
+      (frame) =>
+        `${frame.getFunctionName() ?? ''}@${basename(frame.getFileName() ?? '')}:${frame.getLineNumber() ?? 0}`,
     )
     .join(' < ')
 }

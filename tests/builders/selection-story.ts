@@ -8,7 +8,15 @@ import { needsTwoKeys } from '../../shared/engine/verdict.ts'
 import { whyNotSign } from '../../shared/engine/would-be.ts'
 import { toHex, utf8ToBytes } from '../../shared/kernel/bytes.ts'
 import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
-import { asHash, asKeyId, asRecipient, type Hash, type KeyId, type Recipient } from '../../shared/kernel/ids.ts'
+import {
+  asHash,
+  asKeyId,
+  hashSchema,
+  asRecipient,
+  type Hash,
+  type KeyId,
+  type Recipient,
+} from '../../shared/kernel/ids.ts'
 import { millisToInstant } from '../../shared/kernel/instant.ts'
 import { invariant } from '../../shared/kernel/invariant.ts'
 import { expectOk } from '../../shared/kernel/result.ts'
@@ -92,6 +100,8 @@ export class Person {
   readonly papers = { entries: new Map<Hash, HashedEntry>(), cards: new Map<Hash, HashedCard>() }
   #state: State | null = null
   #last: HashedEntry | null = null
+  /** Named in the next entry's `seen` besides what the device would name. */
+  readonly #named = new Map<KeyId, Point>()
 
   constructor(world: World, name: string) {
     this.world = world
@@ -163,6 +173,11 @@ export class Person {
     return only(this.forces([draft]))
   }
 
+  /** The next entry claims to have seen this, whatever it is. */
+  namesNext(author: KeyId, point: Point): void {
+    this.#named.set(author, point)
+  }
+
   /** A second device with the same key and all that this one holds: what a copied folder is. */
   copied(): Person {
     const copy = new Person(this.world, this.name)
@@ -230,6 +245,8 @@ export class Person {
       const fresh = tipsOf(state.holding, key).find(isFresh)
       if (fresh) seen[key] = fresh
     }
+    for (const [key, point] of this.#named) seen[key] = point
+    this.#named.clear()
     return seen
   }
 }
@@ -242,6 +259,9 @@ export function only<T>(items: readonly T[]): T {
   invariant(item !== undefined && second === undefined, 'exactly one')
   return item
 }
+
+/** The card that a sheet or an amendment names. */
+export const cardOfSheet = ({ entry }: HashedEntry): Hash => hashSchema.parse(entry.body['card'])
 
 export const pointOf = (entry: HashedEntry): { seq: number; hash: Hash } => ({ seq: entry.entry.seq, hash: entry.hash })
 

@@ -49,7 +49,7 @@ async function isNeeded(site: string, where: readonly Story[]): Promise<boolean>
   for (const story of where) if (await loses(story, search)) return true
   for (const story of where) {
     for (const killAt of await crashesIn(story)) {
-      if ((await tell(story, { ...search, killAt, max: 24, seed: 3, cutsAtAcknowledgements: true })).violation)
+      if ((await tell(story, { ...search, killAt, max: 12, seed: 3, cutsAtAcknowledgements: true })).violation)
         return true
     }
   }

@@ -34,8 +34,11 @@ function mountingRefused(): string | null {
 }
 
 let stick = ''
-beforeEach(() => {
-  if (refusal !== null) return
+beforeEach(({ skip }) => {
+  if (refusal !== null) {
+    if (process.env['CI'] === 'true') throw new Error(`mounting is refused: ${refusal}`)
+    skip(`mounting is refused here: ${refusal}`)
+  }
   stick = mkdtempSync(join(tmpdir(), 'timbang-stick-'))
   run('mount', '-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', stick)
 })
@@ -57,7 +60,7 @@ const large = {
   existing: 'refuse',
 } as const
 
-describe.skipIf(refusal !== null)('a real small stick', () => {
+describe('a real small stick', () => {
   it('takes a file, and reads it back past the cache where the kernel can', async () => {
     const written = await writerOn(nodeFilePort).write({ ...small, folder: stick })
     expect(written).toMatchObject({ ok: true, value: { bytes: 1000 } })

@@ -17,15 +17,15 @@ describe.each(Object.entries(stories))('%s', (_name, story) => {
 
   it('survives a crash of the program at every step, and a power cut at any time after it', limit, async () => {
     for (const killAt of await crashesIn(story)) {
-      const told = await tell(story, { killAt, max: 6, seed: killAt, cutEvery: 3 })
+      const told = await tell(story, { killAt, max: 5, seed: killAt, cutEvery: 4 })
       expect({ killAt, ...told.violation }).toEqual({ killAt })
       expect(told.killed).toBe(true)
     }
   })
 
   it('survives a second power cut while it recovers from the first', limit, async () => {
-    const told = await tellTwice(story, { max: 5, seed: 1, cutEvery: 2 })
+    const told = await tellTwice(story, { max: 4, seed: 1, cutEvery: 3 })
     expect(told.violation).toBeNull()
-    expect(told.checked).toBeGreaterThan(200)
+    expect(told.checked).toBeGreaterThan(150)
   })
 })

@@ -44,12 +44,19 @@ test('one page holds the parts of an official document, in their order', wait, a
 })
 
 test('a name of any length is there whole', wait, async () => {
-  const text = plain((await pagesOf(await render())).join(' '))
+  const text = plain(pagesOf(await render()).join(' '))
   for (const word of longName.split(' ')) expect(text).toContain(word)
 })
 
 describe('five pages and more', () => {
-  const many = () => render({ languages: 'id-en', paper: 'f4', standing: 'check', sample: true, body: [{ kind: 'table', table: aRecap(200) }, paragraph('Selesai.')] })
+  const many = () =>
+    render({
+      languages: 'id-en',
+      paper: 'f4',
+      standing: 'check',
+      sample: true,
+      body: [{ kind: 'table', table: aRecap(200) }, paragraph('Selesai.')],
+    })
 
   test('page x of y, code and standing on every page; headings of the table on each that it fills', wait, async () => {
     const pages = pagesOf(await many())
@@ -78,7 +85,11 @@ test('the mark across the page is drawn and not written', wait, async () => {
 test('a heading never stands last on its page', wait, async () => {
   const filler = (lines: number): Block[] => Array.from({ length: lines }, (_, i) => paragraph(`Baris ${i}`))
   for (let lines = 20; lines <= 32; lines += 2) {
-    const body: Block[] = [...filler(lines), { kind: 'heading', text: 'JUDUL', level: 1 }, { kind: 'table', table: aRecap(3) }]
+    const body: Block[] = [
+      ...filler(lines),
+      { kind: 'heading', text: 'JUDUL', level: 1 },
+      { kind: 'table', table: aRecap(3) },
+    ]
     const pages = pagesOf(await render({ letterhead: null, legalBasis: [], copies: [], body }))
     const page = pages.find((one) => one.includes('JUDUL')) ?? ''
     expect(page.slice(page.indexOf('JUDUL')), `${lines} lines before`).toContain('Siti Rahmah')
@@ -93,6 +104,58 @@ test('signatures never stand alone on a page', wait, async () => {
     expect(page, `${lines} lines before`).toContain('Demikian dibuat.')
     expect(page).toContain('NIP 196805051993031004')
   }
+})
+
+test('few signatures stay together', wait, async () => {
+  const minutes = someMinutes()
+  const [one, two] = minutes.closing?.signatures ?? []
+  if (!minutes.closing || !one || !two) throw new Error('minutes are signed')
+  const closing = {
+    ...minutes.closing,
+    signatures: [one, two, { ...one, name: 'Penanda Ketiga' }, { ...two, name: 'Penanda Keempat' }],
+  }
+  for (let lines = 2; lines <= 16; lines += 2) {
+    const pages = pagesOf(
+      await render({ closing, body: Array.from({ length: lines }, (_, i) => paragraph(`Baris ${i}`)) }),
+    )
+    const page = pages.find((text) => text.includes('Penanda Ketiga')) ?? ''
+    expect(page, `${lines} lines before`).toContain('Ratna Dewi')
+    expect(page).toContain(`Baris ${lines - 1}`)
+  }
+})
+
+test('nothing is cut off that is higher than a page', wait, async () => {
+  const long = (mark: string): string => Array.from({ length: 900 }, (_, i) => `${mark}${i}`).join(' ')
+  const table = aRecap(3)
+  const signatures = Array.from({ length: 20 }, (_, i) => ({
+    position: [`Anggota ke-${i}`],
+    name: `Nama ${i} Panitia`,
+    rank: null,
+    nip: null,
+  }))
+  const minutes = someMinutes()
+  const pages = pagesOf(
+    await render({
+      body: [
+        {
+          kind: 'table',
+          table: { ...table, rows: table.rows.map((row, at) => row.with(2, at === 0 ? long('sel') : 'Siti')) },
+        },
+        { kind: 'notice', title: 'Perhatian', lines: [long('baris')] },
+        paragraph(long('akhir')),
+      ],
+      closing: minutes.closing === null ? null : { ...minutes.closing, signatures },
+    }),
+  )
+  const words = new Set(pages.join(' ').split(/\s+/))
+  for (const mark of ['sel', 'baris', 'akhir']) {
+    const lost = long(mark)
+      .split(' ')
+      .filter((word) => !words.has(word))
+    expect(lost).toEqual([])
+  }
+  const text = plain(pages.join(' '))
+  for (const { name } of signatures) expect(text).toContain(name)
 })
 
 test('all fonts are embedded, and the file says what it is', wait, async () => {

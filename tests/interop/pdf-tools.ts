@@ -15,7 +15,8 @@ function inFolder<T>(pdf: Uint8Array, use: (file: string, folder: string) => T):
   }
 }
 
-const run = (command: string, parameters: readonly string[]): string => execFileSync(command, parameters, { encoding: 'utf8' })
+const run = (command: string, parameters: readonly string[]): string =>
+  execFileSync(command, parameters, { encoding: 'utf8' })
 
 /** Text page by page, laid out as on paper. */
 export const pagesOf = (pdf: Uint8Array): string[] =>
@@ -30,7 +31,10 @@ export const fontsOf = (pdf: Uint8Array): { readonly name: string; readonly embe
       .split('\n')
       .slice(2)
       .filter((line) => line !== '')
-      .map((line) => ({ name: line.split(/\s+/)[0] ?? '', embedded: /\byes\s+(?:yes|no)\s+(?:yes|no)\s+\d+/.test(line) })),
+      .map((line) => ({
+        name: line.split(/\s+/)[0] ?? '',
+        embedded: /\byes\s+(?:yes|no)\s+(?:yes|no)\s+\d+/.test(line),
+      })),
   )
 
 export interface GreyPage {

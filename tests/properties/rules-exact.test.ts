@@ -133,6 +133,7 @@ describe('rounding', () => {
 test.prop([fc.array(anExact, { minLength: 1, maxLength: 7 })])('sum and median do not know the order', (values) => {
   const shuffled = values.toReversed()
   expect(sum(shuffled)).toEqual(sum(values))
+  expect(sum(values)).toEqual(values.reduce(add, zero))
   expect(median(shuffled as [Exact, ...Exact[]])).toEqual(median(values as [Exact, ...Exact[]]))
   expect(exactToText(exactOf(exactSchema.parse('0.5')))).toBe('0.5')
 })

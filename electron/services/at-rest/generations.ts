@@ -15,6 +15,7 @@ import { makeWholeLog } from './log-frame.ts'
 import type { LogScan } from './scan-log.ts'
 import { sealFor, type Seal } from './sealed-block.ts'
 import { openSealedLog, type AppendFailure, type SealedLog } from './sealed-log.ts'
+import { shred } from './shred.ts'
 
 export interface GenerationOptions {
   readonly files: FilePort
@@ -170,15 +171,4 @@ async function writeWhole(
     offset += piece.length
   }
   return file.sync()
-}
-
-/** Zeros over the whole content, on the medium, then the name is removed. A file that is not there is gone already. */
-async function shred(files: FilePort, path: string): Filed<void> {
-  const facts = await files.stat(path)
-  if (!facts.ok) return facts.failure.kind === 'missing' ? ok(undefined) : facts
-  const overwritten = await withFile(files.open(path), async (file) => {
-    const written = await file.write(0, new Uint8Array(facts.value.bytes))
-    return written.ok ? file.sync() : written
-  })
-  return overwritten.ok ? files.unlink(path) : overwritten
 }

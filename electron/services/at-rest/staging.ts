@@ -2,21 +2,19 @@
  * Imports as one commit over many files. A checked bundle is written, sealed, into `incoming/<digest>/`, synced, and renamed to
  * `accepted/<digest>`: that rename is the commit. Journal, cards and database follow from it by `apply`, which must be idempotent
  * since a cut in the middle repeats it. What was applied is renamed to `done/` before it is deleted, so that no cut leaves half of it
- * under `accepted/`. The renames go between folders of one volume, which journaling file systems (ext4, NTFS, APFS) do as one.
+ * under `accepted/`; deleting begins with the import's own key. The renames go between folders of one volume, which journaling file systems (ext4, NTFS, APFS) do as one.
  */
 import { join } from 'node:path'
-import { z } from 'zod'
-import { bytesToUtf8, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import type { Random } from '../../../shared/kernel/ports.ts'
-import { err, ok, type Failure, type Result } from '../../../shared/kernel/result.ts'
-import { parseJson, parseWith } from '../../../shared/kernel/schema.ts'
-import { withFile, type FileFailure, type FilePort, type Filed } from '../files/file-port.ts'
+import { ok, type Failure, type Result } from '../../../shared/kernel/result.ts'
+import type { FileFailure, FilePort, Filed } from '../files/file-port.ts'
 import { renamePatiently, type Sleep } from '../files/rename-patiently.ts'
 import { syncFolder } from '../files/sync-folder.ts'
 import { inTurn } from './in-turn.ts'
-import { openSealedFile, sealFile } from './sealed-file.ts'
-import { sealFor } from './sealed-block.ts'
+import { readParts, removeParts, writeParts, type StagedPart, type StagingDamaged } from './staged-parts.ts'
+
+export type { StagedPart, StagingDamaged } from './staged-parts.ts'
 
 export interface StagingOptions {
   readonly files: FilePort
@@ -27,19 +25,8 @@ export interface StagingOptions {
   readonly folder: string
 }
 
-export interface StagedPart {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** Brings an accepted import into journal and stores. Called again after a cut, so it adds only what is not there. */
 export type ApplyImport<F extends Failure> = (digest: Hash, parts: readonly StagedPart[]) => Promise<Result<void, F>>
-
-/** An accepted import that can't be read any more; it stays until it is discarded. */
-export interface StagingDamaged {
-  readonly kind: 'staging-damaged'
-  readonly digest: Hash
-}
 
 export interface RollForward<F extends Failure> {
   readonly applied: readonly Hash[]
@@ -54,11 +41,6 @@ export interface Staging {
   /** Gives up an accepted import (one that is damaged). */
   discard(digest: Hash): Promise<Result<void, FileFailure>>
 }
-
-const listName = 'parts.sealed'
-const partName = (index: number) => `${String(index).padStart(6, '0')}.sealed`
-const partNames = z.array(z.string())
-const maxPartBytes = 512 * 1024 * 1024
 
 /** Folders of the three states. */
 interface Rooms {
@@ -100,29 +82,13 @@ async function accept(
   rooms: Rooms,
   { digest, parts }: { digest: Hash; parts: readonly StagedPart[] },
 ): Filed<void> {
-  const { files, random, sleep, dataKey } = options
+  const { files, sleep } = options
   const accepted = join(rooms.accepted, digest)
   if ((await files.stat(accepted)).ok) return ok(undefined)
   const incoming = join(rooms.incoming, digest)
-  const cleared = await removeTree(files, incoming)
-  if (!cleared.ok) return cleared
-  const made = await files.makeFolder(incoming)
-  if (!made.ok) return made
-  const names = utf8ToBytes(JSON.stringify(parts.map(({ name }) => name)))
-  const contents = [
-    { name: listName, bytes: names },
-    ...parts.map(({ bytes }, index) => ({ name: partName(index), bytes })),
-  ]
-  for (const { name, bytes } of contents) {
-    const sealed = sealFile(sealFor(dataKey, 'staging', `${digest}/${name}`), bytes, random)
-    const written = await withFile(files.createNew(join(incoming, name)), async (file) => {
-      const done = await file.write(0, sealed)
-      return done.ok ? file.sync() : done
-    })
-    if (!written.ok) return written
-  }
-  const synced = await syncFolder(files, incoming)
-  if (!synced.ok) return synced
+  const cleared = await removeParts(files, incoming)
+  const written = cleared.ok ? await writeParts(options, incoming, { digest, parts }) : cleared
+  if (!written.ok) return written
   const renamed = await renamePatiently(files, { from: incoming, to: accepted, sleep })
   return renamed.ok ? syncFolder(files, rooms.accepted) : renamed
 }
@@ -138,7 +104,7 @@ async function rollForward<F extends Failure>(
   const failed: { digest: Hash; failure: F | FileFailure | StagingDamaged }[] = []
   for (const { name } of listed.value) {
     const digest = name as Hash
-    const parts = await readParts(options, rooms, digest)
+    const parts = await readParts(options, join(rooms.accepted, name), digest)
     const done = parts.ok ? await apply(digest, parts.value) : parts
     const retired = done.ok ? await retire(options, rooms, digest) : done
     if (retired.ok) applied.push(digest)
@@ -147,59 +113,23 @@ async function rollForward<F extends Failure>(
   return ok({ applied, failed })
 }
 
-async function readParts(
-  { files, dataKey }: StagingOptions,
-  rooms: Rooms,
-  digest: Hash,
-): Promise<Result<readonly StagedPart[], FileFailure | StagingDamaged>> {
-  const damaged = err({ kind: 'staging-damaged', digest })
-  const open = async (name: string): Promise<Result<Uint8Array, FileFailure | StagingDamaged>> => {
-    const read = await files.read(join(rooms.accepted, digest, name), maxPartBytes)
-    if (!read.ok) return read.failure.kind === 'missing' ? damaged : read
-    const opened = openSealedFile(sealFor(dataKey, 'staging', `${digest}/${name}`), read.value)
-    return opened.ok ? opened : damaged
-  }
-  const list = await open(listName)
-  if (!list.ok) return list
-  const text = bytesToUtf8(list.value)
-  const json = text.ok ? parseJson(text.value) : text
-  const names = json.ok ? parseWith(partNames, json.value) : json
-  if (!names.ok) return damaged
-  const parts: StagedPart[] = []
-  for (const [index, name] of names.value.entries()) {
-    const bytes = await open(partName(index))
-    if (!bytes.ok) return bytes
-    parts.push({ name, bytes: bytes.value })
-  }
-  return ok(parts)
-}
-
 /** Out of `accepted` as one step, durably, before any of its files is deleted. */
 async function retire({ files, sleep }: StagingOptions, rooms: Rooms, digest: Hash): Filed<void> {
   const done = join(rooms.done, digest)
+  const cleared = await removeParts(files, done)
+  if (!cleared.ok) return cleared
   const renamed = await renamePatiently(files, { from: join(rooms.accepted, digest), to: done, sleep })
   if (!renamed.ok) return renamed
   const synced = await syncFolder(files, rooms.done)
-  return synced.ok ? removeTree(files, done) : synced
+  return synced.ok ? removeParts(files, done) : synced
 }
 
 async function clearRoom(files: FilePort, room: string): Filed<void> {
   const listed = await files.list(room)
   if (!listed.ok) return listed
   for (const { name } of listed.value) {
-    const removed = await removeTree(files, join(room, name))
+    const removed = await removeParts(files, join(room, name))
     if (!removed.ok) return removed
   }
   return ok(undefined)
-}
-
-/** A folder of files, if it is there. */
-async function removeTree(files: FilePort, folder: string): Filed<void> {
-  const listed = await files.list(folder)
-  if (!listed.ok) return listed.failure.kind === 'missing' ? ok(undefined) : listed
-  for (const { name } of listed.value) {
-    const removed = await files.unlink(join(folder, name))
-    if (!removed.ok) return removed
-  }
-  return files.removeFolder(folder)
 }

@@ -2,10 +2,19 @@
 import type { PdfNode } from 'pdfmake/build/pdfmake.js'
 import { assertNever } from '../../kernel/invariant.ts'
 import { qrSvg } from '../qr-svg.ts'
-import type { Text } from '../words/language.ts'
+import { textIn, type Text } from '../words/language.ts'
 import { roomForHeading } from './keep-with-next.ts'
 import type { Block, ListItem } from './official-document.ts'
-import { bilingual, bilingualRuns, fontSize, ink, type PageSetting } from './page-setting.ts'
+import {
+  bilingual,
+  bilingualRuns,
+  fontSize,
+  heightOf,
+  highestWhole,
+  ink,
+  printsEnglish,
+  type PageSetting,
+} from './page-setting.ts'
 import { millimetres } from './paper.ts'
 import { signingList } from './signature-node.ts'
 import { tableNode } from './table-node.ts'
@@ -48,6 +57,16 @@ function blockNode(block: Exclude<Block, { kind: 'heading' }>, setting: PageSett
       return assertNever(block)
   }
 }
+
+/** About how high a text stands across the page, in the languages that are printed. */
+const textHeight = (text: Text, setting: PageSetting): number =>
+  (printsEnglish(text, setting) ? (['id', 'en'] as const) : (['id'] as const)).reduce(
+    (sum, language) => sum + heightOf(textIn(text, language), { width: setting.width, size: fontSize.body }, setting),
+    0,
+  )
+
+export const paragraphHeight = ({ runs }: Extract<Block, { kind: 'paragraph' }>, setting: PageSetting): number =>
+  runs.reduce((sum, run) => sum + textHeight(typeof run === 'object' && 'strong' in run ? run.strong : run, setting), 0)
 
 const alignments = { justify: 'justify', start: 'left', centre: 'center' } as const
 
@@ -99,7 +118,7 @@ function noticeNode(title: Text, lines: readonly Text[], setting: PageSetting): 
     table: { widths: ['*'], body: [[{ stack: inner, margin: [3, 2, 3, 2] }]] },
     layout: { hLineWidth: () => 1.2, vLineWidth: () => 1.2, hLineColor: () => ink.rule, vLineColor: () => ink.rule },
     margin: [0, 4, 0, 8],
-    unbreakable: lines.length <= 12,
+    unbreakable: lines.reduce((sum, line) => sum + textHeight(line, setting), 0) <= highestWhole,
   }
 }
 

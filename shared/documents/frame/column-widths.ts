@@ -39,11 +39,14 @@ export function shareWidths(columns: readonly ColumnContent[], measures: Measure
   return wishes.map((wish) => wish.least + ((wish.best - wish.least) * (available - least)) / (best - least))
 }
 
-/** What is left over goes to the columns of running text; if there is none, to all alike. */
+/**
+ * What is left over goes to the columns of running text, most to those that hold most; if there is none, to all in the same
+ * way. So a narrow column stays narrow on a wide page.
+ */
 function widen(wishes: readonly Wish[], columns: readonly ColumnContent[], spare: number): number[] {
-  const texts = columns.filter((column) => !column.unbroken).length
-  const share = spare / (texts === 0 ? columns.length : texts)
-  return wishes.map((wish, index) => wish.best + (texts > 0 && columns[index]?.unbroken === true ? 0 : share))
+  const isText = columns.map((column) => !column.unbroken)
+  const takes = wishes.map((wish, index) => (isText[index] === true || !isText.includes(true) ? wish.best : 0))
+  return wishes.map((wish, index) => wish.best + (spare * (takes[index] ?? 0)) / total(takes))
 }
 
 function wishOf(column: ColumnContent, { heading, cells, size, available }: Measures): Wish {

@@ -1,8 +1,8 @@
 /** Everything above the body: head of letter with its double line, kind, number, about, legal basis. */
 import type { PdfNode } from 'pdfmake/build/pdfmake.js'
-import { textIn, type Text } from '../words/language.ts'
+import type { Text } from '../words/language.ts'
 import type { Letterhead, OfficialDocument } from './official-document.ts'
-import { bilingual, ink, printsEnglish, type PageSetting } from './page-setting.ts'
+import { bilingual, ink, type PageSetting } from './page-setting.ts'
 
 const logoSide = 62
 
@@ -87,7 +87,3 @@ export function copiesNodes(copies: readonly Text[], setting: PageSetting): PdfN
     },
   ]
 }
-
-/** For the file's properties: one line without line breaks. */
-export const plainTitle = (text: Text, setting: PageSetting): string =>
-  printsEnglish(text, setting) ? `${textIn(text, 'id')} (${textIn(text, 'en')})` : textIn(text, 'id')

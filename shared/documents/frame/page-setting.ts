@@ -66,3 +66,18 @@ export function bilingualRuns(runs: readonly Run[], setting: PageSetting, style:
 }
 
 const isStrong = (run: Run): run is { readonly strong: Text } => typeof run === 'object' && 'strong' in run
+
+/** About how high a text will stand in a column; generous, since words wrap where they must. */
+export function heightOf(
+  text: string,
+  { width, size }: { readonly width: number; readonly size: number },
+  setting: PageSetting,
+): number {
+  const lines = text
+    .split('\n')
+    .map((line) => Math.ceil((setting.metrics.regular.widthOf(line, size) * 1.15) / width) || 1)
+  return lines.reduce((sum, count) => sum + count, 0) * size * 1.35
+}
+
+/** What is kept whole may be so high at most. A block higher than its page would be cut off by the engine. */
+export const highestWhole = 320

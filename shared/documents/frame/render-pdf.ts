@@ -7,7 +7,7 @@ import { base64 } from '@scure/base'
 import engine, { type DocumentDefinition, type PdfNode } from 'pdfmake/build/pdfmake.js'
 import { instantToMillis } from '../../kernel/instant.ts'
 import { textIn } from '../words/language.ts'
-import { bodyNodes } from './block-node.ts'
+import { bodyNodes, paragraphHeight } from './block-node.ts'
 import { measureFonts, type DocumentFonts, type DocumentMetrics } from './document-fonts.ts'
 import type { Annex, Block, OfficialDocument } from './official-document.ts'
 import { breaksBefore } from './keep-with-next.ts'
@@ -16,7 +16,7 @@ import { bannerNode, bannersOf, footerNode, watermarkNode } from './page-furnitu
 import { bilingual, fontSize, ink, type PageSetting } from './page-setting.ts'
 import { contentWidth, margins, paperSize } from './paper.ts'
 import { printableText } from './printable-text.ts'
-import { closingNode } from './signature-node.ts'
+import { closingNodes } from './signature-node.ts'
 
 /** Bytes of the PDF. Rejects only for a bug: every document of the type can be set, and a `Logo` was checked when it was read. */
 export async function renderPdf(document: OfficialDocument, fonts: DocumentFonts): Promise<Uint8Array> {
@@ -106,23 +106,36 @@ const propertyText = (text: string): string =>
     .replaceAll('>', '›')
 
 function mainNodes(document: OfficialDocument, setting: PageSetting): PdfNode[] {
-  const [body, last] = splitLast(document.body, document.closing !== null)
-  const closing = document.closing === null ? [] : [closingNode(document.closing, setting)]
   return [
     ...(document.letterhead === null ? [] : letterheadNodes(document.letterhead, setting)),
     ...titleNodes(document, setting),
     ...legalBasisNodes(document.legalBasis, setting),
-    ...bodyNodes(body, setting),
-    // Signatures never stand alone on a page: the last paragraph goes with them.
-    { stack: [...bodyNodes(last, setting), ...closing], unbreakable: true },
+    ...bodyAndClosing(document, setting),
     ...copiesNodes(document.copies, setting),
   ]
 }
 
-function splitLast(body: readonly Block[], keep: boolean): [Block[], Block[]] {
+/**
+ * Signatures never stand alone on a page: the last block of the body, if it is a small one, goes with them, and few signatures stay
+ * together. What is kept together is lower than any page.
+ */
+function bodyAndClosing({ body, closing, orientation }: OfficialDocument, setting: PageSetting): PdfNode[] {
+  if (closing === null) return bodyNodes(body, setting)
   const last = body.at(-1)
-  return keep && last?.kind === 'paragraph' ? [body.slice(0, -1), [last]] : [[...body], []]
+  const companions = last !== undefined && isSmall(last, setting) ? [last] : []
+  const rows = closingNodes(closing, setting)
+  const together = orientation === 'portrait' ? 3 : 2
+  return [
+    ...bodyNodes(body.slice(0, body.length - companions.length), setting),
+    { stack: [...bodyNodes(companions, setting), ...rows.slice(0, together)], unbreakable: true },
+    ...rows.slice(together),
+  ]
 }
+
+const highestCompanion = 150
+
+const isSmall = (block: Block, setting: PageSetting): boolean =>
+  block.kind === 'code' || (block.kind === 'paragraph' && paragraphHeight(block, setting) <= highestCompanion)
 
 function annexNodes(annex: Annex, setting: PageSetting): PdfNode[] {
   const about =

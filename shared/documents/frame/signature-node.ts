@@ -10,27 +10,24 @@ const signatureHeight = 58
 
 /**
  * One block stands on the right; two stand side by side, the first on the left; more stand in rows of two. Offices begin at
- * one height and so do names; place and date are above the block on the right of the first row.
+ * one height and so do names; place and date are above the block on the right of the first row. One node for each row.
  */
-export function closingNode(closing: Closing, setting: PageSetting): PdfNode {
-  const rows = rowsOfTwo(closing.signatures)
+export function closingNodes(closing: Closing, setting: PageSetting): PdfNode[] {
   const dateRow: PdfNode[] = [nothing, { stack: dateLinesOf(closing, setting) }]
-  return {
-    stack: rows.map(([left, right], index) => ({
-      table: {
-        widths: ['*', '*'],
-        body: [
-          ...(index === 0 ? [dateRow] : []),
-          [positionNode(left, setting), positionNode(right, setting)],
-          [nameNode(left), nameNode(right)],
-        ],
-      },
-      layout: 'noBorders',
-      alignment: 'center',
-      unbreakable: true,
-      margin: [0, index === 0 ? 8 : 12, 0, 0],
-    })),
-  }
+  return rowsOfTwo(closing.signatures).map(([left, right], index) => ({
+    table: {
+      widths: ['*', '*'],
+      body: [
+        ...(index === 0 ? [dateRow] : []),
+        [positionNode(left, setting), positionNode(right, setting)],
+        [nameNode(left), nameNode(right)],
+      ],
+    },
+    layout: 'noBorders',
+    alignment: 'center',
+    unbreakable: true,
+    margin: [0, index === 0 ? 8 : 12, 0, 0],
+  }))
 }
 
 const nothing: PdfNode = { text: '' }

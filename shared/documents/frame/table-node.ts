@@ -7,7 +7,7 @@ import { cellText } from '../tables/cell-text.ts'
 import { checkTable, isAbsent, isNumeric, type Cell, type Column, type Table } from '../tables/table.ts'
 import { textIn } from '../words/language.ts'
 import { shareWidths } from './column-widths.ts'
-import { bilingual, fontSize, ink, printsEnglish, type PageSetting } from './page-setting.ts'
+import { bilingual, fontSize, heightOf, highestWhole, ink, printsEnglish, type PageSetting } from './page-setting.ts'
 
 const padding = 3.5
 const line = 0.5
@@ -26,9 +26,6 @@ export const gridLayout: TableLayout = {
 
 /** What paddings and rules take from the width of a table with `columns` columns. */
 export const gridLoss = (columns: number): number => columns * 2 * padding + (columns + 1) * line
-
-/** A cell of more characters than this may be broken over pages. */
-const longestKeptWhole = 900
 
 export function tableNode(table: Table, density: 'normal' | 'compact', setting: PageSetting): PdfNode {
   checkTable(table)
@@ -54,11 +51,14 @@ export function tableNode(table: Table, density: 'normal' | 'compact', setting: 
   const rows = texts.map((row, at) =>
     row.map((text, column) => bodyCell(text, table.rows[at]?.[column] ?? null, table.columns[column])),
   )
+  const isLow = (text: string, column: number): boolean =>
+    heightOf(text, { width: widths[column] ?? 1, size }, setting) <= highestWhole
+  const whole = texts.every((row) => row.every(isLow))
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: texts.every((row) => row.every((text) => text.length <= longestKeptWhole)),
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths,
       body: [
         head,

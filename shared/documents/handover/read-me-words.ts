@@ -51,7 +51,7 @@ const indonesian: ReadMeWords = {
   files: '2. Isi folder',
   file: 'Berkas',
   content: 'Isi',
-  bytes: 'Bita',
+  bytes: 'Byte',
   readers: 'Berkas terenkripsi (<code>.age</code>) hanya dapat dibuka oleh:',
   linux: '3. Periksa di Linux',
   linuxTools:

@@ -12,7 +12,7 @@ import { inForceAt } from '../selection/acts.ts'
 import { successionsAt } from '../selection/admissions.ts'
 import { standingOf } from '../selection/cuts.ts'
 import type { Accepted } from '../selection/entries.ts'
-import { factAt, remembered, type AsOf, type Fact, type State } from '../state.ts'
+import { factAt, keptWith, type AsOf, type Fact, type State } from '../state.ts'
 import type { Assignment, Panel } from './entries.ts'
 import { covers, replacementsAt } from './replacements.ts'
 
@@ -34,8 +34,10 @@ export function rosterAt(state: State, asOf: AsOf): RosterTable | null {
   return act.kind === 'act' ? rosterTable(state, act.fact) : null
 }
 
+const tables = new WeakMap<Roster, RosterTable>()
+
 const rosterTable = (state: State, roster: Roster): RosterTable =>
-  remembered(state, `roster:${roster.entry.hash}`, () => {
+  keptWith(tables, roster, () => {
     const assignments = roster.body.parts.flatMap((hash) => factAt(state, 'roster.drawn.v1', hash)?.body.part ?? [])
     return {
       roster,

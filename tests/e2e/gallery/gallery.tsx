@@ -48,7 +48,7 @@ function Enter() {
 
 const language = await startLanguage({ storage: localStorage, root: document.documentElement })
 const dispatch = makeDispatcher(memory.host, (bug) => console.error(bug))
-const place = document.getElementById('timbang')
+const place = document.getElementById('page')
 if (place) {
   createRoot(place).render(
     <StrictMode>

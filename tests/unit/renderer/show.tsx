@@ -13,7 +13,10 @@ export interface Shown extends RenderResult {
 }
 
 export async function show(part: ReactNode, language: Language = 'id'): Promise<Shown> {
-  const i18n = await startLanguage({ storage: { getItem: () => language, setItem: () => {} }, root: document.documentElement })
+  const i18n = await startLanguage({
+    storage: { getItem: () => language, setItem: () => {} },
+    root: document.documentElement,
+  })
   const rendered = render(part, {
     wrapper: ({ children }) => (
       <I18nextProvider i18n={i18n}>

@@ -19,7 +19,10 @@ export function aPng({ colour, width = 8, interlace = 0, claimHeight, palette = 
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(claimHeight ?? height, 4)
   header.set([8, colour, 0, 0, interlace], 8)
-  const line = Buffer.from([0, ...Array.from({ length: 8 * channels[colour] }, (_, i) => (colour === 3 ? i % 2 : (i * 29) % 256))])
+  const line = Buffer.from([
+    0,
+    ...Array.from({ length: 8 * channels[colour] }, (_, i) => (colour === 3 ? i % 2 : (i * 29) % 256)),
+  ])
   const data = Buffer.concat(Array.from({ length: height }, () => line))
   return new Uint8Array(
     Buffer.concat([

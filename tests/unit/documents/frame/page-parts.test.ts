@@ -51,11 +51,15 @@ describe('printable text', () => {
     expect(print(text)).toBe(printed)
   })
 
-  test.prop([fc.string({ unit: 'binary' })])('afterwards the font has every character, and printing again changes nothing', (text) => {
-    const printed = print(text)
-    for (const character of printed) expect(character === '\n' || metrics.has(character.codePointAt(0) ?? 0)).toBe(true)
-    expect(print(printed)).toBe(printed)
-  })
+  test.prop([fc.string({ unit: 'binary' })])(
+    'afterwards the font has every character, and printing again changes nothing',
+    (text) => {
+      const printed = print(text)
+      for (const character of printed)
+        expect(character === '\n' || metrics.has(character.codePointAt(0) ?? 0)).toBe(true)
+      expect(print(printed)).toBe(printed)
+    },
+  )
 })
 
 describe('what a document is not stands on every page', () => {
@@ -104,7 +108,10 @@ describe('a heading keeps with what follows', () => {
   const setting: PageSetting = { languages: 'id', width: 460, metrics }
   const heading = { kind: 'heading', text: 'Hasil', level: 1 } as const
   const at = (verticalRatio: number, headlineLevel?: number) =>
-    breaksBefore({ startPosition: { verticalRatio, pageInnerHeight: 700 }, ...(headlineLevel === undefined ? {} : { headlineLevel }) })
+    breaksBefore({
+      startPosition: { verticalRatio, pageInnerHeight: 700 },
+      ...(headlineLevel === undefined ? {} : { headlineLevel }),
+    })
 
   test('by the room that is left', () => {
     const room = roomForHeading([heading, { kind: 'table', table: aRecap(3) }], 0, setting)

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useEffect } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '../../../../renderer/app/app.tsx'
@@ -12,16 +13,26 @@ import { err } from '../../../../shared/kernel/result.ts'
 import { InMemoryHost } from '../../../builders/in-memory-host.ts'
 
 let memory: InMemoryHost
-let session: SessionControl
 let breaks = false
 
+/** What the screens below last had in their hands. */
+const last: { session: SessionControl | null } = { session: null }
+const session = (): SessionControl => last.session ?? expect.unreachable('nothing was rendered')
+
+function useLast() {
+  const control = useSession()
+  useEffect(() => {
+    last.session = control
+  })
+}
+
 function Door() {
-  session = useSession()
+  useLast()
   return <p>Pintu terbuka</p>
 }
 
 function Scoring() {
-  session = useSession()
+  useLast()
   if (breaks) throw new Error('a mistake in this screen')
   return (
     <>
@@ -35,8 +46,18 @@ function Scoring() {
 
 const rooms: readonly Room[] = [
   { path: 'door', useName: () => 'Pintu', isOpen: ({ identity }) => identity === null, component: Door },
-  { path: 'scoring', useName: () => 'Ruang penilaian', isOpen: ({ identity }) => identity !== null, component: Scoring },
-  { path: 'results', useName: () => 'Hasil', isOpen: ({ entered }) => entered?.roles.includes('chair') ?? false, component: () => <p>Hasil</p> },
+  {
+    path: 'scoring',
+    useName: () => 'Ruang penilaian',
+    isOpen: ({ identity }) => identity !== null,
+    component: Scoring,
+  },
+  {
+    path: 'results',
+    useName: () => 'Hasil',
+    isOpen: ({ entered }) => entered?.roles.includes('chair') ?? false,
+    component: () => <p>Hasil</p>,
+  },
 ]
 
 async function open(hash = '#/', shown = rooms) {
@@ -44,7 +65,14 @@ async function open(hash = '#/', shown = rooms) {
   const i18n = await startLanguage({ storage: localStorage, root: document.documentElement })
   render(
     <I18nextProvider i18n={i18n}>
-      <App transport={directTransport(makeDispatcher(memory.host, () => {}), memory.events)} nonce="" rooms={shown} />
+      <App
+        transport={directTransport(
+          makeDispatcher(memory.host, () => {}),
+          memory.events,
+        )}
+        nonce=""
+        rooms={shown}
+      />
     </I18nextProvider>,
   )
   return userEvent.setup()
@@ -52,8 +80,14 @@ async function open(hash = '#/', shown = rooms) {
 
 const enter = (...roles: ('chair' | 'assessor')[]) =>
   act(() => {
-    if (memory.unlocked) session.unlockedAs(memory.unlocked)
-    session.enter({ selection: '0'.repeat(64) as never, title: { id: 'Seleksi Sawahlunto', en: 'Sawahlunto selection' }, code: '7ZQ4-K9TD-2M5X', sample: true, roles })
+    if (memory.unlocked) session().unlockedAs(memory.unlocked)
+    session().enter({
+      selection: '0'.repeat(64) as never,
+      title: { id: 'Seleksi Sawahlunto', en: 'Sawahlunto selection' },
+      code: '7ZQ4-K9TD-2M5X',
+      sample: true,
+      roles,
+    })
   })
 
 beforeEach(() => {
@@ -71,7 +105,11 @@ describe('rooms', () => {
     await open()
     expect(await screen.findByText('Pintu terbuka')).toBeVisible()
     const nav = screen.getByRole('navigation', { name: 'Ruang' })
-    expect(within(nav).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Pintu'])
+    expect(
+      within(nav)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Pintu'])
     expect(within(nav).getByRole('link', { name: 'Pintu' })).toHaveAttribute('aria-current', 'page')
     await waitFor(() => expect(document.title).toBe('Pintu – Timbang'))
   })
@@ -84,7 +122,7 @@ describe('rooms', () => {
     expect(screen.queryByRole('link', { name: 'Hasil' })).toBeNull()
     enter('chair')
     expect(screen.getByRole('link', { name: 'Hasil' })).toBeVisible()
-    act(() => session.enter(null))
+    act(() => session().enter(null))
     expect(screen.queryByRole('link', { name: 'Hasil' })).toBeNull()
   })
 

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
+import { useEffect } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { HostProvider, useHost } from '../../../../renderer/host/use-host.tsx'
+import { HostProvider, useHost, type HostInReach } from '../../../../renderer/host/use-host.tsx'
 import { SessionProvider, useSession, type SessionControl } from '../../../../renderer/host/use-session.tsx'
 import { directTransport } from '../../../../shared/host/direct-transport.ts'
 import { makeDispatcher } from '../../../../shared/host/dispatcher.ts'
@@ -9,16 +10,20 @@ import { err } from '../../../../shared/kernel/result.ts'
 import { InMemoryHost } from '../../../builders/in-memory-host.ts'
 
 let memory: InMemoryHost
-let session: SessionControl
-let contact: string
-let retry: () => void
+
+/** What the components below last had in their hands. */
+const last: { session: SessionControl | null; reach: HostInReach | null } = { session: null, reach: null }
+const session = (): SessionControl => last.session ?? expect.unreachable('nothing was rendered')
+const reach = (): HostInReach => last.reach ?? expect.unreachable('nothing was rendered')
 
 function Inside() {
-  session = useSession()
+  const control = useSession()
   const host = useHost()
-  contact = host.contact
-  retry = host.retry
-  return <p>{`${session.identity?.label ?? 'nobody'} · ${host.info?.version ?? '?'}`}</p>
+  useEffect(() => {
+    last.session = control
+    last.reach = host
+  })
+  return <p>{`${control.identity?.label ?? 'nobody'} · ${host.info?.version ?? '?'}`}</p>
 }
 
 const present = (transport: Transport) =>
@@ -48,7 +53,11 @@ beforeEach(() => {
   memory.furnish()
 })
 
-const direct = (): Transport => directTransport(makeDispatcher(memory.host, () => {}), memory.events)
+const direct = (): Transport =>
+  directTransport(
+    makeDispatcher(memory.host, () => {}),
+    memory.events,
+  )
 
 describe('who is at this page', () => {
   it('begins with nobody, and knows the host', async () => {
@@ -58,50 +67,44 @@ describe('who is at this page', () => {
 
   it('is who was unlocked, until it is locked here', async () => {
     present(direct())
-    act(() => session.unlockedAs(unlockedPerson()))
-    act(() => session.enter(selection))
-    expect(session.entered?.roles).toEqual(['assessor'])
-    await act(() => session.lock())
-    expect([session.identity, session.entered]).toEqual([null, null])
+    act(() => session().unlockedAs(unlockedPerson()))
+    act(() => session().enter(selection))
+    expect(session().entered?.roles).toEqual(['assessor'])
+    await act(() => session().lock())
+    expect([session().identity, session().entered]).toEqual([null, null])
     expect(memory.unlocked).toBeNull()
   })
 
   it('is forgotten when the host says that this identity is locked, not when it says so of another', async () => {
     present(direct())
     const { identity } = unlockedPerson()
-    act(() => session.unlockedAs(unlockedPerson()))
-    act(() => memory.events.emit({ event: 'identity.locked', identity: `${identity}-other` as never, reason: 'other-unlocked' }))
-    expect(session.identity?.identity).toBe(identity)
+    act(() => session().unlockedAs(unlockedPerson()))
+    act(() =>
+      memory.events.emit({
+        event: 'identity.locked',
+        identity: `${identity}-other` as never,
+        reason: 'other-unlocked',
+      }),
+    )
+    expect(session().identity?.identity).toBe(identity)
     act(() => memory.events.emit({ event: 'identity.locked', identity, reason: 'other-unlocked' }))
-    expect(session.identity).toBeNull()
+    expect(session().identity).toBeNull()
   })
 
   it('is forgotten when an answer says that nothing is unlocked, although the event was lost', async () => {
-    let host: ReturnType<typeof useHost> | null = null
-    function Asks() {
-      host = useHost()
-      return null
-    }
-    render(
-      <HostProvider transport={direct()}>
-        <SessionProvider>
-          <Inside />
-          <Asks />
-        </SessionProvider>
-      </HostProvider>,
-    )
-    act(() => session.unlockedAs(unlockedPerson()))
+    present(direct())
+    act(() => session().unlockedAs(unlockedPerson()))
     memory.answer('selection.list', async () => err({ kind: 'identity-locked' }))
-    await act(async () => void (await host?.host['selection.list']({})))
-    expect(session.identity).toBeNull()
+    await act(async () => void (await reach().host['selection.list']({})))
+    expect(session().identity).toBeNull()
   })
 
   it('forgets the selection when another identity comes', () => {
     present(direct())
-    act(() => session.unlockedAs(unlockedPerson()))
-    act(() => session.enter(selection))
-    act(() => session.unlockedAs({ ...unlockedPerson(), label: 'Yusuf' }))
-    expect([session.identity?.label, session.entered]).toEqual(['Yusuf', null])
+    act(() => session().unlockedAs(unlockedPerson()))
+    act(() => session().enter(selection))
+    act(() => session().unlockedAs({ ...unlockedPerson(), label: 'Yusuf' }))
+    expect([session().identity?.label, session().entered]).toEqual(['Yusuf', null])
   })
 })
 
@@ -114,10 +117,10 @@ describe('whether the host is there', () => {
     const inner = direct()
     const call = async (wire: string) => (gone ? JSON.stringify(err({ kind })) : inner.call(wire))
     present({ call, onEvent: inner.onEvent })
-    await expect.poll(() => contact).toBe(expected)
+    await expect.poll(() => reach().contact).toBe(expected)
     gone = false
-    act(() => retry())
-    await expect.poll(() => contact).toBe('there')
+    act(() => reach().retry())
+    await expect.poll(() => reach().contact).toBe('there')
     expect(await screen.findByText('nobody · 0.0.0-test')).toBeVisible()
   })
 })

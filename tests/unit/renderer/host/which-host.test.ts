@@ -37,6 +37,13 @@ describe('which host', () => {
     expect(asked[0]?.init).toMatchObject({ method: 'POST', redirect: 'error', credentials: 'same-origin' })
   })
 
+  it('does not take an element of the page for a bridge', async () => {
+    const element = Object.assign(document.createElement('div'), { id: 'timbang' })
+    document.body.append(element)
+    expect(await whichHost(pageAt('#key=abc', element)).call('{}')).toBe('{"ok":true,"value":{}}')
+    element.remove()
+  })
+
   it('remembers the key when the page is loaded again', async () => {
     whichHost(pageAt('#key=first'))
     await whichHost(pageAt('#/scoring')).call('{}')

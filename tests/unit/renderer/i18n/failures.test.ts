@@ -18,7 +18,10 @@ function sampleOf(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodUnion) return sampleOf(schema.options[0] as z.ZodType)
   if (schema instanceof z.ZodNumber) return 12
   if (schema instanceof z.ZodBoolean) return true
-  if (schema instanceof z.ZodString) return schema.safeParse('PANSEL').success ? 'PANSEL' : ['a'.repeat(64), 'a'.repeat(32)].find((text) => schema.safeParse(text).success)
+  if (schema instanceof z.ZodString)
+    return schema.safeParse('PANSEL').success
+      ? 'PANSEL'
+      : ['a'.repeat(64), 'a'.repeat(32)].find((text) => schema.safeParse(text).success)
   throw new Error(`no sample for ${schema.type}`)
 }
 
@@ -56,9 +59,12 @@ describe('a refused bundle', () => {
     }
   })
 
-  it.each(Object.keys(bundleProblems) as (keyof typeof bundleProblems)[])('%s has words in both languages', (problem) => {
-    expect(bundleProblems[problem]).toMatch(/\.$/)
-    expect(problemsEn[problem]).toMatch(/\.$/)
-    expect(problemsEn[problem]).not.toBe(bundleProblems[problem])
-  })
+  it.each(Object.keys(bundleProblems) as (keyof typeof bundleProblems)[])(
+    '%s has words in both languages',
+    (problem) => {
+      expect(bundleProblems[problem]).toMatch(/\.$/)
+      expect(problemsEn[problem]).toMatch(/\.$/)
+      expect(problemsEn[problem]).not.toBe(bundleProblems[problem])
+    },
+  )
 })

@@ -1,6 +1,13 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { formatCount, formatDay, formatExact, formatMoment, formatSize, formatTime } from '../../../../renderer/i18n/formats.ts'
+import {
+  formatCount,
+  formatDay,
+  formatExact,
+  formatMoment,
+  formatSize,
+  formatTime,
+} from '../../../../renderer/i18n/formats.ts'
 import { daySchema, instantSchema } from '../../../../shared/kernel/instant.ts'
 
 const instant = instantSchema.parse('2026-11-24T14:03:22.123+07:00')
@@ -19,11 +26,14 @@ describe('numbers', () => {
     expect(formatExact(text, 'en', places)).toBe(en)
   })
 
-  test.prop([fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.stringMatching(/^\d{0,12}$/)])('lose no digit', (whole, fraction) => {
-    const text = `${whole}${fraction && '.'}${fraction}`
-    const back = formatExact(text, 'id').replaceAll('.', '').replace(',', '.').replace('−', '-')
-    expect(back).toBe(text)
-  })
+  test.prop([fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.stringMatching(/^\d{0,12}$/)])(
+    'lose no digit',
+    (whole, fraction) => {
+      const text = `${whole}${fraction && '.'}${fraction}`
+      const back = formatExact(text, 'id').replaceAll('.', '').replace(',', '.').replace('−', '-')
+      expect(back).toBe(text)
+    },
+  )
 
   it('count', () => {
     expect([formatCount(12_060, 'id'), formatCount(12_060, 'en')]).toEqual(['12.060', '12,060'])

@@ -5,7 +5,9 @@ import { isLanguage, startLanguage } from '../../../../renderer/i18n/language.ts
 /** `key.path` → text of every message. */
 function flatten(messages: unknown, path: string): [string, string][] {
   if (typeof messages === 'string') return [[path, messages]]
-  return Object.entries(messages as Record<string, unknown>).flatMap(([key, value]) => flatten(value, path ? `${path}.${key}` : key))
+  return Object.entries(messages as Record<string, unknown>).flatMap(([key, value]) =>
+    flatten(value, path ? `${path}.${key}` : key),
+  )
 }
 
 const id = new Map(flatten(indonesian, ''))
@@ -22,7 +24,8 @@ describe('messages', () => {
     expect(holes(englishText)).toEqual(holes(indonesianText))
     expect(indonesianText.trim()).not.toBe('')
     // The product's name, a count alone and one borrowed word are the same in both.
-    if (!['shell.product', 'ui.progress.uncounted', 'ui.file.kind.folder'].includes(key)) expect(englishText).not.toBe(indonesianText)
+    if (!['shell.product', 'ui.progress.uncounted', 'ui.file.kind.folder'].includes(key))
+      expect(englishText).not.toBe(indonesianText)
   })
 })
 
@@ -30,7 +33,10 @@ describe('language', () => {
   const start = async (kept: string | null) => {
     const written: string[] = []
     const root = { lang: '' }
-    const i18n = await startLanguage({ storage: { getItem: () => kept, setItem: (_key, value) => written.push(value) }, root })
+    const i18n = await startLanguage({
+      storage: { getItem: () => kept, setItem: (_key, value) => written.push(value) },
+      root,
+    })
     return { i18n, root, written }
   }
 

@@ -76,7 +76,13 @@ describe('long work', () => {
   it('says how much of how much, and cancels once', async () => {
     let cancelled = 0
     const { user } = await show(
-      <ProgressWithCancel label="Memeriksa panel-a" done="3.412" total="12.060 entri" share={0.28} onCancel={() => cancelled++} />,
+      <ProgressWithCancel
+        label="Memeriksa panel-a"
+        done="3.412"
+        total="12.060 entri"
+        share={0.28}
+        onCancel={() => cancelled++}
+      />,
     )
     const bar = screen.getByRole('progressbar', { name: 'Memeriksa panel-a' })
     expect(bar).toHaveAttribute('aria-valuetext', '3.412 dari 12.060 entri')

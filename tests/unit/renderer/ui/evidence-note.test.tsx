@@ -6,7 +6,15 @@ import { show } from '../show.tsx'
 
 function Note({ start = '', maximum = 4000 }: { start?: string; maximum?: number }) {
   const [value, setValue] = useState(start)
-  return <EvidenceNote label="Bukti perilaku" hint="Apa yang terlihat?" value={value} onChange={setValue} maximum={maximum} />
+  return (
+    <EvidenceNote
+      label="Bukti perilaku"
+      hint="Apa yang terlihat?"
+      value={value}
+      onChange={setValue}
+      maximum={maximum}
+    />
+  )
 }
 
 const field = () => screen.getByRole('textbox', { name: 'Bukti perilaku' })

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import jsQR from 'jsqr'
 import { create } from 'qrcode'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CodeWords } from '../../../../renderer/ui/code-words.tsx'
 import { EmptyState } from '../../../../renderer/ui/empty-state.tsx'
@@ -10,7 +10,20 @@ import { StatusBadge } from '../../../../renderer/ui/status-badge.tsx'
 import { toastMillis, useToasts, type Toast } from '../../../../renderer/ui/toasts.tsx'
 import { show } from '../show.tsx'
 
-const words = ['abad', 'bahagia', 'cermin', 'delima', 'elang', 'fajar', 'gunung', 'harum', 'indah', 'jendela', 'kapal', 'lembah']
+const words = [
+  'abad',
+  'bahagia',
+  'cermin',
+  'delima',
+  'elang',
+  'fajar',
+  'gunung',
+  'harum',
+  'indah',
+  'jendela',
+  'kapal',
+  'lembah',
+]
 
 describe('what two people compare', () => {
   it('is a numbered list under its name, with its QR beside it', async () => {
@@ -52,7 +65,15 @@ describe('what two people compare', () => {
 describe('a passphrase', () => {
   function Field({ purpose }: { purpose: 'new' | 'current' }) {
     const [value, setValue] = useState('')
-    return <PassphraseField label="Frasa sandi" purpose={purpose} value={value} onChange={setValue} {...(purpose === 'new' ? { minimum: 12 } : {})} />
+    return (
+      <PassphraseField
+        label="Frasa sandi"
+        purpose={purpose}
+        value={value}
+        onChange={setValue}
+        {...(purpose === 'new' ? { minimum: 12 } : {})}
+      />
+    )
   }
   const field = () => screen.getByLabelText('Frasa sandi')
 
@@ -104,9 +125,13 @@ it('an empty place says what to do next', async () => {
 describe('short news', () => {
   afterEach(() => vi.useRealTimers())
 
-  let say: (toast: Toast) => void = () => {}
+  const last: { say: (toast: Toast) => void } = { say: () => expect.unreachable('nothing was rendered') }
+  const say = (toast: Toast) => last.say(toast)
   function Speaker() {
-    say = useToasts()
+    const spoken = useToasts()
+    useEffect(() => {
+      last.say = spoken
+    })
     return null
   }
 
@@ -141,6 +166,8 @@ describe('short news', () => {
   it('keeps the last five', async () => {
     await show(<Speaker />)
     for (let n = 1; n <= 7; n++) act(() => say({ tone: 'bad', text: `Kabar ${n}` }))
-    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([3, 4, 5, 6, 7].map((n) => `BermasalahKabar ${n}`))
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(
+      [3, 4, 5, 6, 7].map((n) => `BermasalahKabar ${n}`),
+    )
   })
 })

@@ -17,9 +17,11 @@ const locked = entry({ token: 'locked', name: 'INSPEKTORAT', kind: 'removable', 
 const bundle = entry({ token: 'bundle', name: 'panel-a.timbang.age' })
 const folder = entry({ token: 'folder', name: 'Panel A', kind: 'folder', size: null })
 
+type List = (within: string | null) => Promise<MediaListing>
+
 interface PickerProps {
   readonly wants?: 'file' | 'folder'
-  readonly list?: (within: string | null) => Promise<MediaListing>
+  readonly list?: List
   readonly openDialog?: (() => Promise<DialogAnswer>) | null
 }
 
@@ -31,7 +33,17 @@ function Picker({ wants = 'file', list = async () => listing(), openDialog = nul
     chosenToken = file.token
     setChosen(file)
   }
-  return <FilePicker label="Paket dari asesor" wants={wants} list={list} formatSize={(bytes) => `${bytes} B`} chosen={chosen} onChosen={take} openDialog={openDialog} />
+  return (
+    <FilePicker
+      label="Paket dari asesor"
+      wants={wants}
+      list={list}
+      formatSize={(bytes) => `${bytes} B`}
+      chosen={chosen}
+      onChosen={take}
+      openDialog={openDialog}
+    />
+  )
 }
 
 const places = async (within: string | null) => (within === null ? listing(stick, locked) : listing(folder, bundle))
@@ -71,14 +83,16 @@ describe('choosing with the host’s own list', () => {
   })
 
   it('says why a place can’t be listed', async () => {
-    const { user } = await show(<Picker list={async () => ({ ok: false, sentence: 'PANSEL 1 tidak terpasang lagi.' })} />)
+    const { user } = await show(
+      <Picker list={async () => ({ ok: false, sentence: 'PANSEL 1 tidak terpasang lagi.' })} />,
+    )
     await user.click(screen.getByRole('button', { name: 'Pilih berkas' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('PANSEL 1 tidak terpasang lagi.')
   })
 
   it('drops an answer that a newer question overtook', async () => {
     const slow = Promise.withResolvers<MediaListing>()
-    const list = vi.fn(async (within: string | null) => (within === null ? listing(stick) : slow.promise))
+    const list = vi.fn<List>(async (within) => (within === null ? listing(stick) : slow.promise))
     const { user } = await show(<Picker list={list} />)
     await user.click(screen.getByRole('button', { name: 'Pilih berkas' }))
     await user.click(await screen.findByRole('button', { name: /PANSEL 1/ }))
@@ -104,7 +118,7 @@ describe('choosing with the host’s own list', () => {
 
 describe('choosing with the system’s dialog', () => {
   it('takes its answer, and asks no list', async () => {
-    const list = vi.fn(async () => listing())
+    const list = vi.fn<List>(async () => listing())
     const { user } = await show(<Picker list={list} openDialog={async () => ({ token: 't', name: 'peserta.xlsx' })} />)
     await user.click(screen.getByRole('button', { name: 'Pilih berkas' }))
     expect(await screen.findByText('Terpilih: peserta.xlsx')).toBeVisible()

@@ -32,7 +32,11 @@ describe('a table of scores', () => {
   it('has a name, a count, headings and a name for each row', async () => {
     await present(rowsOf([80, 75]))
     const table = screen.getByRole('table', { name: /Formasi perawat 2 baris/ })
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Nomor', 'Nilai'])
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Nomor', 'Nilai'])
     expect(within(bodyRows()[0] ?? table).getByRole('cell')).toHaveTextContent('80')
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openStaging, type StagedPart, type Staging } from '../../../../electron/services/at-rest/staging.ts'
+import type { StagedPart } from '../../../../electron/services/at-rest/staged-parts.ts'
+import { openStaging, type Staging } from '../../../../electron/services/at-rest/staging.ts'
 import type { FilePort } from '../../../../electron/services/files/file-port.ts'
 import { asHash, type Hash } from '../../../../shared/kernel/ids.ts'
 import { err, ok } from '../../../../shared/kernel/result.ts'
@@ -55,6 +56,25 @@ describe('staging', () => {
     const { seen, apply } = anApply()
     await (await open(disk.port)).rollForward(apply)
     expect(seen).toEqual([[one, parts]])
+  })
+
+  it('begins to clear away by overwriting the key, so that what is left on the way is noise', async () => {
+    const disk = replayDisk()
+    const staging = await open(
+      faultyPort(disk.port, (operation, path) =>
+        operation === 'unlink' && path.endsWith('000000.sealed') ? 'busy' : null,
+      ),
+    )
+    await staging.accept(one, parts)
+    const list = [...disk.tree()].find(([path]) => path.endsWith('parts.sealed'))?.[1]
+    expect(await staging.rollForward(anApply().apply)).toMatchObject({
+      ok: true,
+      value: { failed: [{ failure: { kind: 'busy' } }] },
+    })
+    expect([...disk.tree().keys()].map((path) => path.slice(-14))).toEqual(['/000000.sealed', '/000001.sealed'])
+    expect(list).toBeDefined()
+    await open(disk.port)
+    expect([...disk.tree()]).toEqual([])
   })
 
   it('the same digest twice is one import', async () => {

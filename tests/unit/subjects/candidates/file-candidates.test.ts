@@ -44,14 +44,20 @@ describe('a good file', () => {
   })
 
   test('notes beneath the table are passed over and counted', () => {
-    const reading = candidatesOf(csv('No.;Nomor Peserta;Nama', '1;001;Siti', 'Sawahlunto, 24 November 2026', '2;002;Budi'))
+    const reading = candidatesOf(
+      csv('No.;Nomor Peserta;Nama', '1;001;Siti', 'Sawahlunto, 24 November 2026', '2;002;Budi'),
+    )
     expect(reading).toMatchObject({ read: 3, skipped: [3], refused: [] })
     expect(reading.rows.map(({ number }) => number)).toEqual(['001', '002'])
   })
 
   test('a fact of the scheme that no heading is known for is mapped by hand', () => {
     const sheet = sheetOf(csv('A;B;Masa kerja', '001;Siti;12,5'))
-    const reading = readCandidates(sheet, { firstDataLine: 2, targets: ['number', 'name', 'fact:years-served'] }, options)
+    const reading = readCandidates(
+      sheet,
+      { firstDataLine: 2, targets: ['number', 'name', 'fact:years-served'] },
+      options,
+    )
     expect(reading.ok && reading.value.rows[0]?.facts).toEqual({ 'years-served': '12.5' })
   })
 })
@@ -125,11 +131,14 @@ describe('what spreadsheets do to digits', () => {
 
   test('numbers shorter than nearly all others are doubted in CSV too', () => {
     const lines = Array.from({ length: 9 }, (_, i) => `00000${i + 1};Nama ${i}`)
-    expect(problemsIn(candidatesOf(csv('Nomor Peserta;Nama', ...lines, '10;Terakhir')))).toEqual(['11 0 zeros-maybe-lost'])
+    expect(problemsIn(candidatesOf(csv('Nomor Peserta;Nama', ...lines, '10;Terakhir')))).toEqual([
+      '11 0 zeros-maybe-lost',
+    ])
   })
 
   test('a number shown with zeros keeps them', () => {
-    const styles = '<numFmts><numFmt numFmtId="164" formatCode="000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>'
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>'
     const rows = `${rowXml(1, ['Nomor Peserta', 'Nama'])}<row r="2"><c r="A2" s="1"><v>42</v></c><c r="B2" t="inlineStr"><is><t>Siti</t></is></c></row>`
     const reading = candidatesOf(forgeWorkbook({ sheets: [{ name: 'A', rows }], styles }))
     expect(reading.rows[0]?.number).toBe('000042')
@@ -145,7 +154,12 @@ describe('what a workbook hides', () => {
       '<row r="3"><c r="A3" t="inlineStr"><is><t>002</t></is></c><c r="B3" t="inlineStr"><is><t>Budi</t></is></c><c r="C3"><f>1+2</f></c></row>' +
       '<row r="4"><c r="A4" t="inlineStr"><is><t>003</t></is></c><c r="B4" t="inlineStr"><is><t>Yoh</t></is></c><c r="C4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'
     const reading = candidatesOf(forgeWorkbook({ sheets: [{ name: 'A', rows }] }))
-    expect(problemsIn(reading)).toEqual(['2 1 formula-value-taken', '2 2 formula-value-taken', '3 2 formula-without-value', '4 2 cell-error'])
+    expect(problemsIn(reading)).toEqual([
+      '2 1 formula-value-taken',
+      '2 2 formula-value-taken',
+      '3 2 formula-without-value',
+      '4 2 cell-error',
+    ])
     expect(reading.rows).toMatchObject([{ number: '001', name: 'SITI', facts: { skd: '3' } }])
   })
 
@@ -191,9 +205,19 @@ describe('one person twice', () => {
   })
 
   test('one NIK twice is an error, one name and birth date a warning', () => {
-    const lines = ['Nomor Peserta;Nama;NIK;Tanggal Lahir', '1;Siti;1373055205980001;12/05/1998', '2;SITI;;12/05/1998', '3;Nur;1373055205980001;']
+    const lines = [
+      'Nomor Peserta;Nama;NIK;Tanggal Lahir',
+      '1;Siti;1373055205980001;12/05/1998',
+      '2;SITI;;12/05/1998',
+      '3;Nur;1373055205980001;',
+    ]
     const reading = candidatesOf(csv(...lines))
-    expect(problemsIn(reading)).toEqual(['2 1 person-duplicate', '2 2 nik-duplicate', '3 1 person-duplicate', '4 2 nik-duplicate'])
+    expect(problemsIn(reading)).toEqual([
+      '2 1 person-duplicate',
+      '2 2 nik-duplicate',
+      '3 1 person-duplicate',
+      '4 2 nik-duplicate',
+    ])
     expect(reading.rows.map(({ number }) => number)).toEqual(['2'])
   })
 
@@ -223,19 +247,29 @@ describe('several vacancies', () => {
 
   test('the same vacancy twice, or another name under one number, stays a duplicate', () => {
     const twice = csv('Nomor Peserta;Nama;Jabatan', '1;Siti;Dokter', '1;Siti;Dokter')
-    expect(problemsIn(candidatesOf(twice, { vacancies, severalVacancies: true }))).toEqual(['2 0 number-duplicate', '3 0 number-duplicate'])
+    expect(problemsIn(candidatesOf(twice, { vacancies, severalVacancies: true }))).toEqual([
+      '2 0 number-duplicate',
+      '3 0 number-duplicate',
+    ])
     const other = csv('Nomor Peserta;Nama;Jabatan', '1;Siti;Dokter', '1;Budi;Auditor Ahli Muda')
-    expect(problemsIn(candidatesOf(other, { vacancies, severalVacancies: true }))).toEqual(['2 0 number-duplicate', '3 0 number-duplicate'])
+    expect(problemsIn(candidatesOf(other, { vacancies, severalVacancies: true }))).toEqual([
+      '2 0 number-duplicate',
+      '3 0 number-duplicate',
+    ])
   })
 
   test('one that the selection does not have is named', () => {
     const reading = candidatesOf(csv('Nomor Peserta;Nama;Jabatan', '1;Siti;Perawat'), { vacancies })
-    expect(reading.problems).toEqual([{ line: 2, column: 2, severity: 'error', kind: 'vacancy-unknown', value: 'Perawat' }])
+    expect(reading.problems).toEqual([
+      { line: 2, column: 2, severity: 'error', kind: 'vacancy-unknown', value: 'Perawat' },
+    ])
   })
 
   test('more than the record takes', () => {
     const many = Array.from({ length: 11 }, (_, i) => `Jabatan ${i}`)
-    expect(problemsIn(candidatesOf(csv('Nomor Peserta;Nama;Jabatan', `1;Siti;"${many.join('; ')}"`)))).toEqual(['2 2 too-many-vacancies'])
+    expect(problemsIn(candidatesOf(csv('Nomor Peserta;Nama;Jabatan', `1;Siti;"${many.join('; ')}"`)))).toEqual([
+      '2 2 too-many-vacancies',
+    ])
     const rows = many.map((vacancy) => `1;Siti;${vacancy}`)
     const joined = candidatesOf(csv('Nomor Peserta;Nama;Jabatan', ...rows), { severalVacancies: true })
     expect(joined.rows).toEqual([])

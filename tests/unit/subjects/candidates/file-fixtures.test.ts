@@ -16,17 +16,39 @@ test('a list saved by an Indonesian spreadsheet', () => {
   expect(formatOf('semicolon-utf8-bom.csv')).toEqual(['utf-8', ';'])
   const reading = candidatesOf(fixture('semicolon-utf8-bom.csv'))
   expect(reading.problems).toEqual([])
-  expect(reading.rows.map(({ number, name, birthDate, sex, facts }) => ({ number, name, birthDate, sex, facts }))).toEqual([
-    { number: '0024000001', name: 'Siti Rahmah, S.E.', birthDate: '1998-05-12', sex: 'female', facts: { gpa: '3.45', skd: '412' } },
-    { number: '0024000002', name: 'Bujang Salim, S.Sos.', birthDate: '1990-12-31', sex: 'male', facts: { gpa: '3.5', skd: '398' } },
-    { number: '0024000003', name: 'Ni Luh Ayu Kartika Sari', birthDate: '1995-08-05', sex: 'female', facts: { gpa: '3.05', skd: '405' } },
+  expect(
+    reading.rows.map(({ number, name, birthDate, sex, facts }) => ({ number, name, birthDate, sex, facts })),
+  ).toEqual([
+    {
+      number: '0024000001',
+      name: 'Siti Rahmah, S.E.',
+      birthDate: '1998-05-12',
+      sex: 'female',
+      facts: { gpa: '3.45', skd: '412' },
+    },
+    {
+      number: '0024000002',
+      name: 'Bujang Salim, S.Sos.',
+      birthDate: '1990-12-31',
+      sex: 'male',
+      facts: { gpa: '3.5', skd: '398' },
+    },
+    {
+      number: '0024000003',
+      name: 'Ni Luh Ayu Kartika Sari',
+      birthDate: '1995-08-05',
+      sex: 'female',
+      facts: { gpa: '3.05', skd: '405' },
+    },
   ])
 })
 
 test('an old text file with titles, numbered columns and a place beneath', () => {
   expect(formatOf('tab-windows-1252.txt')).toEqual(['windows-1252', '\t'])
   const reading = candidatesOf(fixture('tab-windows-1252.txt'))
-  expect(reading.rows.map(({ lines, number, name, birthDate, facts }) => [lines, number, name, birthDate, facts['twk']])).toEqual([
+  expect(
+    reading.rows.map(({ lines, number, name, birthDate, facts }) => [lines, number, name, birthDate, facts['twk']]),
+  ).toEqual([
     [[4], '001', 'Désirée Hutagalung', '1989-08-17', '105'],
     [[5], '002', 'José “Pepe” Lumban Gaol', '1989-02-28', '110'],
   ])
@@ -36,7 +58,9 @@ test('an old text file with titles, numbered columns and a place beneath', () =>
 
 test('commas in UTF-16, English headings', () => {
   expect(formatOf('comma-utf16.csv')).toEqual(['utf-16le', ','])
-  expect(candidatesOf(fixture('comma-utf16.csv')).rows.map(({ number, name, facts }) => [number, name, facts['gpa']])).toEqual([
+  expect(
+    candidatesOf(fixture('comma-utf16.csv')).rows.map(({ number, name, facts }) => [number, name, facts['gpa']]),
+  ).toEqual([
     ['0001', 'Rahmah, Siti', '3.45'],
     ['0002', 'Salim, Bujang', '3.5'],
   ])
