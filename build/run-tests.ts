@@ -34,7 +34,8 @@ export async function runTests(
     Math.min(silenceMs, 5_000),
   )
   try {
-    const env = { TIMBANG_TEST_REPORT: report, TIMBANG_MISSING_TOOLS: missing }
+    // Bundling for production leaves its mark in this process; the page's tests need React's other half.
+    const env = { NODE_ENV: 'test', TIMBANG_TEST_REPORT: report, TIMBANG_MISSING_TOOLS: missing }
     const { code } = await runScript(toolScript('vitest'), ['run', ...args], { show: true, env, signal: hung.signal })
     if (hung.signal.aborted) {
       console.log(`FAIL hung, and ended: ${parse(running, z.array(z.string())).join(', ')}`)
