@@ -1,6 +1,6 @@
 /** What was seen or heard, under the criterion that it speaks for. Says how much room is left once it gets scarce. */
 import { Textarea } from '@mantine/core'
-import { useId, type ReactNode } from 'react'
+import { useId, type FocusEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './evidence-note.module.css'
 
@@ -19,6 +19,12 @@ export interface EvidenceNoteProps {
 
 const scarce = 200
 
+/** By keyboard one comes to go on writing; a mouse puts the caret where it clicks, after this. */
+function writeOn({ currentTarget }: FocusEvent<HTMLTextAreaElement>): void {
+  const end = currentTarget.value.length
+  currentTarget.setSelectionRange(end, end)
+}
+
 export function EvidenceNote(props: EvidenceNoteProps): ReactNode {
   const { label, value, onChange, maximum, hint, required = false, error, disabled = false } = props
   const { t } = useTranslation('ui')
@@ -31,6 +37,7 @@ export function EvidenceNote(props: EvidenceNoteProps): ReactNode {
         description={hint}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onFocus={writeOn}
         maxLength={maximum}
         required={required}
         error={error}

@@ -86,7 +86,11 @@ export const theme = createTheme({
     TextInput: readable,
     PasswordInput: readable,
     Switch: readable,
-    Modal: { styles: { title: { fontSize: '1.25rem', fontWeight: '500' } } },
+    Modal: {
+      styles: { title: { fontSize: '1.25rem', fontWeight: '500' } },
+      // A dialog's heading is no banner of the page.
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+    },
   },
 })
 

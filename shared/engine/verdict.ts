@@ -27,7 +27,8 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly reason: RefusalReason | 'key-ended' | 'replaced' }
 
 /** What the gate closes besides the sheets: whatever decides whose scores count. */
-const closedByGate: ReadonlySet<EntryType> = new Set([
+export const closedByGate: ReadonlySet<EntryType> = new Set([
+  'candidates.closed.v1',
   'conflicts.declared.v1',
   'roll.called.v1',
   'roster.fixed.v1',

@@ -7,13 +7,15 @@ import { instantSchema } from '../kernel/instant.ts'
 import { err, ok, type Failure, type Result } from '../kernel/result.ts'
 import type { ReadyEntry } from '../record/past.ts'
 import { fillSlot, type Statements } from '../record/statements.ts'
+import { isGateKnown } from '../subjects/results/closing.ts'
 import { belongsToRecord } from '../subjects/selection/admissions.ts'
 import { isEndedAt, keptBranch, standingOf } from '../subjects/selection/cuts.ts'
 import { headsNow } from '../subjects/selection/heads-now.ts'
-import { definitionOf, isEntryType } from '../subjects/catalogue.ts'
+import { definitionOf, isEntryType, type EntryType } from '../subjects/catalogue.ts'
 import type { RefusalReason } from '../subjects/refusal-reason.ts'
 import type { Fact, State } from '../subjects/state.ts'
 import { whyNotLawful } from './lawful.ts'
+import { closedByGate } from './verdict.ts'
 
 const unsigned = 'f'.repeat(64) as Hash
 const noMoment = instantSchema.parse('2000-01-01T00:00:00.000+00:00')
@@ -81,9 +83,13 @@ function checkOne(
   // An entry that links to one of its own batch can't be asked about before that one exists.
   if (statements.links.some((link) => link.entry === entry)) return ok(null)
   const fact = { type, body: parsed.data, entry: hypothetical(state, actor, type) } as unknown as Fact
-  const reason = whyNotLawful(state, fact)
+  const isTooLate = isClosedByGate(type) && isGateKnown(state, fact.entry)
+  const reason = whyNotLawful(state, fact) ?? (isTooLate ? 'after-gate' : null)
   return reason ? err({ kind: 'would-be-refused', entry, reason }) : ok(null)
 }
+
+const isClosedByGate = (type: EntryType): boolean =>
+  closedByGate.has(type) || type === 'score-sheet.sealed.v1' || type === 'score-sheet.amended.v1'
 
 /** An entry as its author would write it now: everything held of the record is in its past. */
 function hypothetical(state: State, author: KeyId, type: string): ReadyEntry {

@@ -32,7 +32,9 @@ async function findings({ page }: Opened): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .setLegacyMode(true)
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
+  )
 }
 
 describe.each([
@@ -54,6 +56,8 @@ describe.each([
     await page.getByRole('button', { name: /PANSEL 1/ }).waitFor()
     expect(await findings(gallery)).toEqual([])
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('.mantine-Modal-overlay').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: isEnglish ? 'Open the gate …' : 'Buka gerbang …' }).click()
     await page.getByRole('dialog').waitFor()
     expect(await findings(gallery)).toEqual([])

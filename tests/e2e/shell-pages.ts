@@ -88,6 +88,8 @@ export async function openGallery(
 /** Through the navigation, as a person goes: a new address would be a new page, and locked again. */
 export async function goTo({ page }: Opened, room: string): Promise<void> {
   await page.getByRole('link', { name: room }).click()
-  await page.getByRole('link', { name: room }).and(page.locator('[aria-current=page]')).waitFor()
+  // On a narrow screen the list of rooms closes once one was chosen.
+  const link = page.getByRole('link', { name: room, includeHidden: true })
+  await link.and(page.locator('[aria-current=page]')).waitFor({ state: 'attached' })
   await page.evaluate('document.fonts.ready')
 }

@@ -6,7 +6,7 @@ import { isBeneath, isInPast } from '../../record/past.ts'
 import { isRecused, isRecusedLate } from '../integrity/recusals.ts'
 import { refusalOf } from '../judged.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
-import { isAssigned, placeKey, rosterAt } from '../panels/assignments.ts'
+import { placeKey, rosterAt, seatsKnown } from '../panels/assignments.ts'
 import { covers, replacementsAt } from '../panels/replacements.ts'
 import { besideGate } from '../results/closing.ts'
 import { inForceAt } from '../selection/acts.ts'
@@ -57,7 +57,8 @@ export function sheetVerdictAt(state: State, fact: SheetFact, { moment, knownAt 
   if (beside.includes('late') && !isAcceptedLate(state, fact.entry.hash, knownAt)) return { kind: 'late' }
   const scheme = inForceAt(state, 'scheme.frozen.v1', moment)
   if (scheme.kind !== 'act' || scheme.fact.entry.hash !== fact.body.scheme) return refused('other-scheme')
-  return isAssigned(state, author, about, moment) ? effective : refused('not-assigned')
+  const seats = seatsKnown(state, about, { asOf: moment, knownAt })
+  return seats.includes(author) ? effective : refused('not-assigned')
 }
 
 /** What a replaced assessor had sealed beneath the accepted head stays; for a recused candidate nothing does. */

@@ -43,7 +43,7 @@ export interface Succession {
 type ReadyAdmission = Admission['entry']
 
 export const successionsAt = (state: State, asOf: AsOf): readonly Succession[] =>
-  successions(state).flatMap(({ completion, ...succession }) => (isKnown(state, completion, asOf) ? [succession] : []))
+  successions(state).filter(({ completion }) => isKnown(state, completion, asOf))
 
 const successions = (state: State): (Succession & { completion: ReadyAdmission })[] =>
   remembered(state, 'successions', () =>

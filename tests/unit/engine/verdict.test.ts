@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { verdictOf, type Verdict } from '../../../shared/engine/verdict.ts'
 import { expectOk } from '../../../shared/kernel/result.ts'
 import type { HashedEntry } from '../../../shared/record/entry.ts'
+import { listCandidates } from '../../../shared/subjects/candidates/decide.ts'
+import { makeDecision } from '../../../shared/subjects/results/decide.ts'
 import { viewRanking } from '../../../shared/subjects/results/view-ranking.ts'
 import { countersign } from '../../../shared/subjects/selection/decide.ts'
 import { shippedRubrics } from '../../../shared/profiles/shipped-rubrics.ts'
 import { sampleScheme } from '../../../shared/profiles/sample/sample-schemes.ts'
-import { calls, decided, lastOf, nowhere, revoked, stepping, two } from '../../builders/selection-acts.ts'
+import { calls, decided, forced, lastOf, nowhere, revoked, stepping, two } from '../../builders/selection-acts.ts'
 import { aSelection } from '../../builders/selection-field.ts'
 import { retitled, smallScheme, vacancy } from '../../builders/selection-scheme.ts'
 
@@ -130,6 +132,22 @@ describe('the words for what becomes of an entry', () => {
     expect(kindOf(settled, first)).toBe('replaced')
   })
 
+  it('disputed still, where the decision had not seen one of those that dispute', () => {
+    const field = aSelection({ upTo: 'admitted' })
+    const { chair, secretary, custodian } = field
+    field.lists(chair)
+    const first = field.step('list')
+    chair.gives(custodian)
+    field.lists(secretary)
+    const second = field.step('list')
+    forced([chair, custodian], makeDecision(first.hash, 'keep-act', 'yang ini'))
+    const state = field.world.judge()
+    expect([first, second].map((entry) => kindOf(state, entry))).toEqual(['disputed', 'disputed'])
+    field.world.share()
+    decided([chair, custodian], second, 'keep-act')
+    expect(kindOf(field.world.judge(), second)).toBe('effective')
+  })
+
   it('replaced: an act, and a call of the roll, that another took the place of', () => {
     const field = aSelection({ upTo: 'frozen' })
     const first = calls(field, 0, 'late')
@@ -150,6 +168,20 @@ describe('the words for what becomes of an entry', () => {
     const state = field.world.judge()
     expect(verdictOf(state, after.hash)).toEqual({ kind: 'refused', reason: 'after-gate' })
     expect(kindOf(state, frozen)).toBe('effective')
+  })
+
+  it('keeps to the list that the gate opened on', () => {
+    const field = aSelection({ upTo: 'open' })
+    const list = field.step('list')
+    const before = expectOk(viewRanking(field.world.judge(), vacancy), 'open').rows.length
+    const drafts = listCandidates(field.chair.state, [], field.world.random)
+    const parts = list.entry.body['parts'] as readonly unknown[]
+    const closing = drafts.map((draft) => ({ ...draft, body: { parts, replaces: list.hash } }))
+    const after = lastOf(field.chair.forces(closing))
+    const state = field.world.judge()
+    expect(verdictOf(state, after.hash)).toEqual({ kind: 'refused', reason: 'after-gate' })
+    expect(kindOf(state, list)).toBe('effective')
+    expect(expectOk(viewRanking(state, vacancy), 'open').rows.length).toBe(before)
   })
 
   it('tells a replacement of an assessor from one that was never completed', () => {

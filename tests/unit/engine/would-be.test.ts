@@ -58,6 +58,15 @@ describe('before somebody signs', () => {
     expect(asked(field.secretary, countersign([stale.hash]))).toEqual(refusal('not-in-force'))
   })
 
+  it('a recusal or an amendment after the gate: refused', () => {
+    const field = aSelection({ upTo: 'open', candidates: 1 })
+    const [a] = two(field.assessors)
+    const amending = field.amending(a, lastOf(field.sheetsBy(a)), 5)
+    expect(asked(a, amending)).toEqual(refusal('after-gate'))
+    expect(asked(a, field.declaration(a, [field.recusal(0)]))).toEqual(refusal('after-gate'))
+    expect(saidAfterwards(field, a, amending)).toEqual({ kind: 'refused', reason: 'after-gate' })
+  })
+
   it('anything with a key that has ended: refused', () => {
     const field = aSelection({ upTo: 'frozen', candidates: 1 })
     const [a] = two(field.assessors)

@@ -4,9 +4,9 @@ import { expectOk } from '../../../../shared/kernel/result.ts'
 import { seatsAt } from '../../../../shared/subjects/panels/assignments.ts'
 import { viewRanking } from '../../../../shared/subjects/results/view-ranking.ts'
 import { holdingGate, owedSheets } from '../../../../shared/subjects/scoring/owed.ts'
-import { countersign } from '../../../../shared/subjects/selection/decide.ts'
-import { decided, forced, lastOf, signed, stepping, two } from '../../../builders/selection-acts.ts'
-import { aSelection, panelCode, type Field } from '../../../builders/selection-field.ts'
+import { admitPeople, countersign } from '../../../../shared/subjects/selection/decide.ts'
+import { decided, forced, lastOf, renewed, signed, stepping, two } from '../../../builders/selection-acts.ts'
+import { admission, aSelection, panelCode, type Field } from '../../../builders/selection-field.ts'
 import { vacancy } from '../../../builders/selection-scheme.ts'
 import { pointOf } from '../../../builders/selection-story.ts'
 
@@ -78,7 +78,80 @@ describe('an assessor taken ill', () => {
   })
 })
 
+describe('a sheet of an assessor taken ill that nobody knew of', () => {
+  it('takes its seat back by a two-key decision, before and after the gate; the reserve’s then has none', () => {
+    const field = aSelection({ upTo: 'frozen', candidates: 1 })
+    const [a, b] = two(field.assessors)
+    const reserve = lastOf(field.reserves)
+    const head = a.head
+    const unknown = field.seals(a, field.about(0), 5)
+    const papers = field.world.entries.filter((entry) => entry !== unknown)
+    for (const person of [field.chair, field.secretary, reserve, b])
+      person.takes({ entries: papers, cards: field.world.cards })
+    signed(chairAndSecretary(field), stepping(field.chair, { out: a, in: reserve, accepted: head }))
+    field.chair.gives(reserve)
+    const stood = field.seals(reserve, field.about(0), 1)
+    field.seals(b, field.about(0), 3)
+    const totals = () =>
+      expectOk(viewRanking(field.world.judge(), vacancy), 'open').rows.map(({ tally }) => tally.total)
+    for (const person of [reserve, b]) person.gives(field.chair, [person])
+    field.opens()
+    expect(totals()).toEqual([{ state: 'known', value: { n: 40n, d: 1n } }])
+    field.world.share()
+    decided(chairAndSecretary(field), unknown, 'accept-late')
+    const state = field.world.judge()
+    expect(verdictOf(state, unknown.hash)).toEqual({ kind: 'effective' })
+    expect(verdictOf(state, stood.hash)).toEqual({ kind: 'refused', reason: 'not-assigned' })
+    expect(totals()).toEqual([{ state: 'known', value: { n: 80n, d: 1n } }])
+  })
+})
+
+describe('a replacement and a new key of the same person, neither knowing of the other', () => {
+  it('give the seat to the reserve, whichever was signed first', () => {
+    for (const isReplacedFirst of [true, false]) {
+      const field = aSelection({ upTo: 'frozen', candidates: 1 })
+      const [a, b] = two(field.assessors)
+      const reserve = lastOf(field.reserves)
+      const { chair, secretary, custodian, lead } = field
+      const replace = () => signed([custodian, lead], stepping(custodian, { out: a, in: reserve }))
+      if (isReplacedFirst) replace()
+      const fresh = renewed([chair, secretary], { old: a, name: 'asesor-baru', accepted: a.head })
+      if (!isReplacedFirst) replace()
+      const state = field.world.judge()
+      expect(seatsAt(state, field.about(0), null)).toEqual([reserve.key, b.key])
+      expect(fresh.key).not.toBe(a.key)
+    }
+  })
+
+  it('two new keys for one old one come into no seat', () => {
+    const field = aSelection({ upTo: 'frozen', candidates: 1 })
+    const [a, b] = two(field.assessors)
+    const { chair, secretary, custodian } = field
+    const drafts = (name: string) =>
+      admitPeople([admission(field.world.person(name), ['assessor'], { key: a.key, accepted: a.head })])
+    const one = lastOf(chair.signs(drafts('satu')))
+    const other = lastOf(secretary.signs(drafts('dua')))
+    chair.gives(custodian, [chair])
+    secretary.gives(custodian, [secretary])
+    custodian.forces(countersign([one.hash, other.hash]))
+    expect(seatsAt(field.world.judge(), field.about(0), null)).toEqual([a.key, b.key])
+  })
+})
+
 describe('a replacement that would make an opinion too many', () => {
+  it('signed twice by one person, as holder and as room lead', () => {
+    const field = aSelection({ upTo: 'frozen', candidates: 1 })
+    const [a] = two(field.assessors)
+    const { chair, secretary } = field
+    signed([secretary, field.custodian], admitPeople([admission(chair, ['room-lead'])]))
+    field.world.share()
+    const proposal = lastOf(chair.signs(stepping(chair, { out: a, in: lastOf(field.reserves) })))
+    chair.forces(countersign([proposal.hash]))
+    const state = field.world.judge()
+    expect(verdictOf(state, proposal.hash)).toEqual({ kind: 'pending' })
+    expect(seatsAt(state, field.about(0), null)).toContain(a.key)
+  })
+
   it('for somebody who does not sit there', () => {
     const field = aSelection({ upTo: 'frozen', panels: 2, reserves: 2 })
     const outsider = lastOf(field.panels[1] ?? [])

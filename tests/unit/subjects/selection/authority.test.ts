@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { verdictOf } from '../../../../shared/engine/verdict.ts'
 import { rolesAt } from '../../../../shared/subjects/selection/admissions.ts'
+import { makeDecision } from '../../../../shared/subjects/results/decide.ts'
 import { isRevokedAt } from '../../../../shared/subjects/selection/acts.ts'
+import type { HashedEntry } from '../../../../shared/record/entry.ts'
 import type { DraftBody } from '../../../../shared/record/statements.ts'
 import { admitPeople, countersign, revokeKey } from '../../../../shared/subjects/selection/decide.ts'
 import { holdersAt } from '../../../../shared/subjects/selection/offices.ts'
@@ -18,7 +20,7 @@ import {
 } from '../../../builders/selection-acts.ts'
 import { admission, aSelection, type Field } from '../../../builders/selection-field.ts'
 import { retitled, smallScheme } from '../../../builders/selection-scheme.ts'
-import { pointOf } from '../../../builders/selection-story.ts'
+import { pointOf, type Person } from '../../../builders/selection-story.ts'
 
 const chairAndSecretary = (field: Field) => [field.chair, field.secretary] as const
 
@@ -54,9 +56,12 @@ describe('a revocation', () => {
   it('names an entry that its proposer held', () => {
     const field = aSelection({ upTo: 'frozen' })
     const [a] = two(field.assessors)
-    const made = forced(chairAndSecretary(field), revokeKey(a.key, { seq: 2, hash: nowhere }, 'lost'))
+    const unseen = field.seals(a, field.about(0))
+    const accepted = [{ seq: 2, hash: nowhere }, pointOf(unseen)]
+    const made = accepted.map((entry) => forced(chairAndSecretary(field), revokeKey(a.key, entry, 'lost')))
     const state = field.world.judge()
-    expect(verdictOf(state, made.hash)).toEqual({ kind: 'refused', reason: 'names-unknown' })
+    const refused = { kind: 'refused', reason: 'names-unknown' }
+    expect(made.map(({ hash }) => verdictOf(state, hash))).toEqual([refused, refused])
     expect(isRevokedAt(state, a.key, null)).toBe(false)
   })
 
@@ -174,6 +179,75 @@ describe('two revocations that touch each other', () => {
     const state = field.world.judge()
     expect(verdictOf(state, first.hash)).toEqual({ kind: 'effective' })
     expect(isRevokedAt(state, a.key, null)).toBe(true)
+  })
+})
+
+describe('a forked log of a holder', () => {
+  function forkedChair() {
+    const field = aSelection({ upTo: 'frozen' })
+    const { chair } = field
+    const [a, b] = two(field.assessors)
+    const [copy, copyOfB] = [chair.copied(), b.copied()]
+    const oneOfB = field.seals(b, field.about(0), 4)
+    field.seals(copyOfB, field.about(0), 2)
+    const branch = lastOf(field.swears(chair))
+    field.swears(copy)
+    field.world.share()
+    return { field, a, oneOfB, branch }
+  }
+
+  /** One entry can name one branch of a fork: this one names the branch in which the proposals lie. */
+  function countersigns(hand: Person, proposer: Person, proposals: readonly HashedEntry[]): void {
+    proposer.gives(hand)
+    const { seq, hash } = pointOf(lastOf(proposals))
+    hand.namesNext(proposer.key, [seq, hash])
+    hand.forces(countersign(proposals.map((proposal) => proposal.hash)))
+  }
+
+  it('gives no hand to a revocation or a kept branch, until the two others name a branch of it', () => {
+    const { field, a, oneOfB, branch } = forkedChair()
+    const { chair, secretary, custodian } = field
+    const [revocation, kept] = two(
+      chair.forces([...revokeKey(a.key, a.head, 'ethics'), ...makeDecision(oneOfB.hash, 'keep-branch', 'yang benar')]),
+    )
+    countersigns(custodian, chair, [revocation, kept])
+    const before = field.world.judge()
+    expect([revocation, kept, oneOfB].map(({ hash }) => verdictOf(before, hash)?.kind)).toEqual([
+      'forked',
+      'forked',
+      'forked',
+    ])
+    expect(isRevokedAt(before, a.key, null)).toBe(false)
+    secretary.namesNext(chair.key, [branch.entry.seq, branch.hash])
+    decided([secretary, custodian], branch, 'keep-branch')
+    const after = field.world.judge()
+    expect([revocation, kept, oneOfB].map(({ hash }) => verdictOf(after, hash)?.kind)).toEqual([
+      'effective',
+      'effective',
+      'effective',
+    ])
+    expect(isRevokedAt(after, a.key, null)).toBe(true)
+  })
+
+  it('replaces no holder', () => {
+    const { field } = forkedChair()
+    const { chair, secretary, custodian } = field
+    const replaced = forced([chair, custodian], holderDraft('secretary', field.world.person('baru'), secretary.head))
+    const state = field.world.judge()
+    expect(verdictOf(state, replaced.hash)).toEqual({ kind: 'forked' })
+    expect(holdersAt(state, null)?.secretary.key).toBe(secretary.key)
+  })
+
+  it('which other holders named, in a part that would end one of them, stays disputed', () => {
+    const { field, branch } = forkedChair()
+    const { chair, secretary, custodian } = field
+    const replaced = lastOf(chair.forces(holderDraft('secretary', field.world.person('baru'), secretary.head)))
+    countersigns(custodian, chair, [replaced])
+    secretary.namesNext(chair.key, [branch.entry.seq, branch.hash])
+    const decision = decided([secretary, custodian], branch, 'keep-branch')
+    const state = field.world.judge()
+    expect([replaced, decision].map(({ hash }) => verdictOf(state, hash)?.kind)).toEqual(['disputed', 'disputed'])
+    expect(holdersAt(state, null)?.secretary.key).toBe(secretary.key)
   })
 })
 
