@@ -33,4 +33,11 @@ export async function runTimbang(args: readonly string[], out: Terminal): Promis
   }
 }
 
+function endAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+if (import.meta.main) process.stdout.on('error', endAtClosedPipe)
 if (import.meta.main) process.exitCode = await runTimbang(process.argv.slice(2), terminal)

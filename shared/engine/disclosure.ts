@@ -7,30 +7,12 @@
  *   scores    shut until the gate; afterwards to holders, inspectors and the confidential record
  *   private   NIK, birth date, address, grades, why somebody recused: the desk and the confidential record alone
  */
+import { onlyInto, type DisclosureTable, type PurposeRow } from '../record/bundle/disclosure.ts'
 import type { Purpose } from '../record/bundle/purpose.ts'
 import type { CardField } from '../subjects/catalogue.ts'
 
-type Row = Readonly<Record<Purpose, boolean>>
-
-const nowhere: Row = {
-  founding: false,
-  list: false,
-  declaration: false,
-  assignment: false,
-  scores: false,
-  opening: false,
-  record: false,
-  receipt: false,
-  public: false,
-  inspector: false,
-  confidential: false,
-}
-const also = (...purposes: readonly Purpose[]): Row => ({
-  ...nowhere,
-  record: true,
-  confidential: true,
-  ...Object.fromEntries(purposes.map((purpose) => [purpose, true])),
-})
+/** Holders keep the whole record, and so does its confidential copy; these purposes come on top. */
+const also = (...purposes: readonly Purpose[]): PurposeRow => onlyInto('record', 'confidential', ...purposes)
 
 const names = also('list', 'assignment')
 const people = also('founding', 'list', 'assignment', 'declaration', 'scores', 'opening', 'public', 'inspector')
@@ -41,7 +23,7 @@ const confidential = also()
 const ownStatement = also('declaration', 'scores')
 const reasons = also('inspector')
 
-export const disclosure: Readonly<Record<CardField, Row>> = {
+export const disclosure: DisclosureTable<CardField> = {
   'selection.founded.v1#person': people,
   'person.admitted.v1#person': people,
   'holder.replaced.v1#person': people,

@@ -4,6 +4,7 @@
  */
 import type { CandidateId, Hash, KeyId, Recipient } from '../kernel/ids.ts'
 import { err, ok, type Result } from '../kernel/result.ts'
+import { mayGoInto } from '../record/bundle/disclosure.ts'
 import type { Purpose } from '../record/bundle/purpose.ts'
 import { cardsNamed, definitionOf, type CardField } from '../subjects/catalogue.ts'
 import { isRecused } from '../subjects/integrity/recusals.ts'
@@ -67,7 +68,7 @@ export function chooseForBundle(
     ? [maker]
     : [...state.holding.logs.keys()].filter((key) => belongsToRecord(state, key)).sort()
   const scope = purpose === 'assignment' ? candidatesOf(state, readers) : null
-  const named = logs.flatMap((key) => cardsIn(state, key)).filter(({ field }) => disclosure[field][purpose])
+  const named = logs.flatMap((key) => cardsIn(state, key)).filter(({ field }) => mayGoInto(disclosure, field, purpose))
   const allowed = named.filter(
     ({ hash, candidate }) => state.cards.get(hash)?.kind === 'held' && (!scope || !candidate || scope.has(candidate)),
   )
