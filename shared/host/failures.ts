@@ -54,7 +54,7 @@ export const identityFailures = {
   'word-unknown': failure('word-unknown', {
     position: z.int().min(1),
     typed: z.string().max(60),
-    nearest: z.array(z.string().max(60)).max(5),
+    nearest: z.array(z.string().max(60)).max(24),
   }),
   'words-do-not-check': failure('words-do-not-check', {}),
   'wrong-recovery-words': failure('wrong-recovery-words', {}),

@@ -76,15 +76,17 @@ export function parsePhrase(text: string, expected: number): Result<string[], Ph
 
 const furthest = 3
 
-/** Up to three words of the list within three letters (changed, added, left out or swapped) of what was typed. */
+/**
+ * Three words of the list within three letters (changed, added, left out or swapped) of what was typed; more where more are
+ * equally near, since any of them may be the one that was meant.
+ */
 export function nearestWords(typed: string): string[] {
   const wanted = typed.slice(0, 16)
-  return wordList
+  const near = wordList
     .map((word) => ({ word, distance: editDistance(wanted, word) }))
     .filter(({ word, distance }) => distance <= furthest && distance < word.length - 1)
     .sort((a, b) => a.distance - b.distance || sharedStart(wanted, b.word) - sharedStart(wanted, a.word))
-    .slice(0, 3)
-    .map(({ word }) => word)
+  return near.filter(({ distance }, index) => index < 3 || distance === near[0]?.distance).map(({ word }) => word)
 }
 
 function sharedStart(a: string, b: string): number {

@@ -93,6 +93,10 @@ describe('typed words', () => {
   )
 })
 
+test('a slip that is as near to four words names all four', () => {
+  expect(nearestWords('wajak')).toEqual(expect.arrayContaining(['wajan', 'wajik', 'watak', 'sajak']))
+})
+
 test('distance counts changes, additions, omissions and swaps', () => {
   expect(editDistance('cemara', 'cemara')).toBe(0)
   expect(editDistance('cemara', 'cemera')).toBe(1)

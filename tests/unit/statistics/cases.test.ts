@@ -68,3 +68,8 @@ describe('a malformed case names the place', () => {
     expect(answerCase(malformed)).toMatchObject({ ok: false, failure: { kind: 'schema', path } })
   })
 })
+
+test('a value beyond the machine’s numbers is left open, with the reason', () => {
+  const answer = answerCase({ method: 'rescale', input: { scores: [-1], from: [-5e-324, 0], to: [0, 1] } })
+  expect(answer).toMatchObject({ ok: true, value: { range: [null], reason: 'not_estimable' } })
+})
