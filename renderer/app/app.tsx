@@ -13,17 +13,19 @@ import { ToastProvider } from '../ui/toasts.tsx'
 import { ErrorScreen } from './error-screen.tsx'
 import { Frame } from './frame.tsx'
 import type { Room } from './room.ts'
+import { SelectionProvider, type OpenSelectionPort } from './selection-provider.tsx'
 
 export interface AppProps {
   readonly transport: Transport
   /** Of the page's content policy, for the style elements that the kit writes. */
   readonly nonce: string
   readonly rooms: readonly Room[]
+  readonly openSelection: OpenSelectionPort
 }
 
 const schemeManager = localStorageColorSchemeManager({ key: 'timbang-scheme' })
 
-export function App({ transport, nonce, rooms }: AppProps): ReactNode {
+export function App({ transport, nonce, rooms, openSelection }: AppProps): ReactNode {
   return (
     <MantineProvider
       theme={theme}
@@ -36,9 +38,11 @@ export function App({ transport, nonce, rooms }: AppProps): ReactNode {
         <HostProvider transport={transport}>
           <SessionProvider>
             <ToastProvider>
-              <Router hook={useHashLocation}>
-                <Frame rooms={rooms} />
-              </Router>
+              <SelectionProvider openSelection={openSelection}>
+                <Router hook={useHashLocation}>
+                  <Frame rooms={rooms} />
+                </Router>
+              </SelectionProvider>
             </ToastProvider>
           </SessionProvider>
         </HostProvider>

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { whichHost } from '../host/which-host.ts'
 import { startLanguage } from '../i18n/language.ts'
+import { openSelection } from '../store/open-selection.ts'
 import { App } from './app.tsx'
 import { takeNonce } from './page-nonce.ts'
 import { rooms } from './routes.tsx'
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       <I18nextProvider i18n={language}>
-        <App transport={transport} nonce={takeNonce(document)} rooms={rooms} />
+        <App transport={transport} nonce={takeNonce(document)} rooms={rooms} openSelection={openSelection} />
       </I18nextProvider>
     </StrictMode>,
   )

@@ -16,6 +16,8 @@ export interface EnteredSelection {
   readonly sample: boolean
   /** As the record says now; empty before an admission is in. */
   readonly roles: readonly (Office | Role)[]
+  /** False until its record has been read: the rooms that need it open then. */
+  readonly ready: boolean
 }
 
 export interface Session {

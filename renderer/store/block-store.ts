@@ -17,13 +17,13 @@ export interface Kept {
   readonly damaged: number
 }
 
-const place = (selection: string, number: number, kind: BlockKind): string => `${selection} ${number} ${kind}`
+const blockPlace = (selection: string, number: number, kind: BlockKind): string => `${selection} ${number} ${kind}`
 
 export async function readBlocks(database: PageDatabase, sealing: Sealing, selection: string): Promise<Kept> {
   const rows = await database.blocks.where('selection').equals(selection).sortBy('number')
   const kept: { entries: string[]; heads: RecordPart['heads']; cards: string[] } = { entries: [], heads: [], cards: [] }
   for (const [index, row] of rows.entries()) {
-    const text = row.number === index ? await sealing.open(place(selection, row.number, row.kind), row) : null
+    const text = row.number === index ? await sealing.open(blockPlace(selection, row.number, row.kind), row) : null
     if (!text?.ok) {
       await dropBlocks(database, selection)
       return { entries: [], heads: [], cards: [], after: null, damaged: rows.length - index }
@@ -51,13 +51,15 @@ export const dropBlocks = (database: PageDatabase, selection: string): Promise<v
 
 /**
  * Appends what is new in one strict transaction. Sealing comes first: a transaction commits as soon as anything but the
- * database is awaited in it.
+ * database is awaited in it. Where another tab has gone on from `before` already, nothing is appended: it has it.
  */
 export async function appendBlocks(
   database: PageDatabase,
   sealing: Sealing,
-  { selection, part, after }: { selection: string; part: RecordPart; after: string | null },
+  addition: { selection: string; part: RecordPart; before: string | null; after: string | null },
 ): Promise<void> {
+  const { selection, part, before, after } = addition
+  if (((await database.cursors.get(selection))?.after ?? null) !== before) return
   const last = await database.blocks
     .where('[selection+number]')
     .between([selection, Dexie.minKey], [selection, Dexie.maxKey])
@@ -66,12 +68,8 @@ export async function appendBlocks(
   const rows: BlockRow[] = []
   for (const kind of ['entries', 'heads', 'cards'] as const) {
     if (part[kind].length === 0) continue
-    rows.push({
-      selection,
-      number,
-      kind,
-      ...(await sealing.seal(place(selection, number, kind), JSON.stringify(part[kind]))),
-    })
+    const place = blockPlace(selection, number, kind)
+    rows.push({ selection, number, kind, ...(await sealing.seal(place, JSON.stringify(part[kind]))) })
     number += 1
   }
   await database.transaction('rw', database.blocks, database.cursors, async () => {

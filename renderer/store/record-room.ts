@@ -8,7 +8,7 @@ import type { RecordPart } from '../../shared/host/record-methods.ts'
 import { utf8ToBytes } from '../../shared/kernel/bytes.ts'
 import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import type { Hash, KeyId } from '../../shared/kernel/ids.ts'
-import { expectOk, ok, type Result } from '../../shared/kernel/result.ts'
+import { err, expectOk, ok, type Result } from '../../shared/kernel/result.ts'
 import { parseCard } from '../../shared/record/card.ts'
 import { parseEntry, type Point } from '../../shared/record/entry.ts'
 import { tipsOf } from '../../shared/record/holding.ts'
@@ -35,6 +35,7 @@ export interface RoomPorts {
 }
 
 export type RoomFailure = HostFailure | WireFailure
+export type SignFailure = Exclude<Unlawful, { kind: 'body-refused' }> | RoomFailure
 
 export interface RecordRoom {
   readonly selection: Hash
@@ -45,7 +46,7 @@ export interface RecordRoom {
   version(): number
   subscribe(listener: () => void): () => void
   /** Asks the rules, has the host sign, keeps, projects. The answer comes after the journal has it. */
-  dispatch(drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], Unlawful | RoomFailure>>
+  dispatch(drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], SignFailure>>
   /** Takes in what the host holds and the page does not, after an import. */
   refresh(): Promise<Result<number, RoomFailure>>
 }
@@ -101,7 +102,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     version += 1
     for (const listener of listeners) listener()
   }
-  const refresh = async (): Promise<Result<number, RoomFailure>> => {
+  const pull = async (): Promise<Result<number, RoomFailure>> => {
     const before = state.holding.entries.size
     for (let isMore = true; isMore;) {
       const page = await host['record.read']({ selection, after })
@@ -109,33 +110,46 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
       const { next, more, ...part } = page.value
       isMore = more
       if (part.entries.length + part.cards.length + part.heads.length > 0) {
-        await appendBlocks(database, sealing, { selection, part, after: next })
+        await appendBlocks(database, sealing, { selection, part, before: after, after: next })
         take(part)
       }
       after = next
     }
     return ok(state.holding.entries.size - before)
   }
-  const dispatch = (drafts: readonly DraftBody[]) =>
-    navigator.locks.request(
-      `timbang ${selection}`,
-      async (): Promise<Result<readonly Hash[], Unlawful | RoomFailure>> => {
-        const statements = toStatements(drafts)
-        const lawful = whyNotSign(state, actor, statements)
-        if (!lawful.ok) return lawful
-        const expectedHead: Point | null = tipsOf(state.holding, actor)[0] ?? null
-        const signed = await host['record.sign']({ selection, expectedHead, ...mutable(statements) })
-        if (!signed.ok) return signed
-        const refreshed = await refresh()
-        return refreshed.ok ? ok(signed.value.entries.map(({ hash }) => hash)) : refreshed
-      },
-    )
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(`timbang ${selection}`, work)
+  const dispatch = async (drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], SignFailure>> => {
+    const statements = toStatements(drafts)
+    const lawful = whyNotSign(state, actor, statements)
+    if (!lawful.ok) return err(asSignFailure(lawful.failure))
+    const expectedHead: Point | null = tipsOf(state.holding, actor)[0] ?? null
+    const signed = await host['record.sign']({ selection, expectedHead, ...mutable(statements) })
+    if (!signed.ok) return signed
+    const pulled = await pull()
+    return pulled.ok ? ok(signed.value.entries.map(({ hash }) => hash)) : pulled
+  }
   const subscribe = (listener: () => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
-  return { selection, actor, state, version: () => version, subscribe, dispatch, refresh, take }
+  return {
+    selection,
+    actor,
+    state,
+    version: () => version,
+    subscribe,
+    dispatch: (drafts: readonly DraftBody[]) => inTurn(() => dispatch(drafts)),
+    refresh: () => inTurn(pull),
+    take,
+  }
 }
+
+const asSignFailure = (failure: Unlawful): SignFailure =>
+  failure.kind === 'body-refused'
+    ? { kind: 'body-refused', entry: failure.entry, path: failure.path.map(asStep), problem: 'schema' }
+    : failure
+
+const asStep = (step: PropertyKey): string | number => (typeof step === 'number' ? step : String(step))
 
 /** The wire's types are the schema's, which knows no `readonly`. */
 const mutable = ({ bodies, cards, attachments, links }: ReturnType<typeof toStatements>) => ({

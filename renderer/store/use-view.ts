@@ -8,6 +8,7 @@ import type { RecordRoom } from './record-room.ts'
 export interface OpenSelection {
   readonly room: RecordRoom
   readonly drafts: Drafts
+  close(): void
 }
 
 export const SelectionContext = createContext<OpenSelection | null>(null)

@@ -2,7 +2,7 @@
  * What a record proves, per person and per rank, computed from the entries and cards at hand and nothing else. Used by the
  * command line, the screen and the one-file verifier alike.
  */
-import type { CandidateId, Hash, KeyId } from '../kernel/ids.ts'
+import type { CandidateId, Code, Hash, KeyId } from '../kernel/ids.ts'
 import type { Crypto } from '../kernel/ports.ts'
 import { rulesVersion } from '../rules/rules-version.ts'
 import type { ResultRow } from '../rules/ranking-result.ts'
@@ -11,13 +11,17 @@ import { keptBranch } from '../subjects/selection/cuts.ts'
 import { foundingOf } from '../subjects/selection/founding.ts'
 import { nameOf, viewPeople } from '../subjects/selection/view-people.ts'
 import type { Role, Office } from '../subjects/selection/roles.ts'
-import { gateOf, type GateState } from '../subjects/results/gate.ts'
+import { placeKey, rosterAt } from '../subjects/panels/assignments.ts'
+import { gateOf, momentOf, type GateState } from '../subjects/results/gate.ts'
 import {
   checkDetermination,
   officialResult,
   resultDigest,
   type Determination,
+  type OfficialResult,
 } from '../subjects/results/official-result.ts'
+import { countedSheets } from '../subjects/results/ranking-input.ts'
+import { viewRanking } from '../subjects/results/view-ranking.ts'
 import { inForceAt } from '../subjects/selection/acts.ts'
 import { keyedEntries } from '../kernel/keyed.ts'
 import type { State } from '../subjects/state.ts'
@@ -38,10 +42,13 @@ export interface RankProof {
   readonly vacancy: string
   readonly candidate: CandidateId
   /**
-   * `recomputed`: from the marks. `rests-on-comparison`: recomputed but for a tie-break step on facts that are not disclosed.
-   * `pinned`: not computable from these files; what was determined stands signed. `not-ranked`: by a rule.
+   * `recomputed`: from the marks. `rests-on-comparison`: recomputed but for a tie-break step on facts that are not here, which a
+   * signed comparison stands for. `pinned`: not computable from these files; what was determined stands signed. `not-ranked`:
+   * by a rule.
    */
   readonly proof: 'recomputed' | 'rests-on-comparison' | 'pinned' | 'not-ranked'
+  /** Sheets about this candidate that were sealed in time and count, whether their marks are here or not. */
+  readonly sheets: number
   readonly row: ResultRow
 }
 
@@ -88,9 +95,7 @@ export function verifyRecord(state: State, crypto: Crypto): RecordReport {
     determination,
     result: computed,
     persons: [...state.holding.logs.keys()].sort().map((key) => personProof(state, key)),
-    ranks: result.ok
-      ? result.value.vacancies.flatMap(({ vacancy, rows }) => rows.map((row) => rankProof(state, vacancy, row)))
-      : [],
+    ranks: result.ok ? rankProofs(state, result.value) : [],
     unsound: unsoundness(state, determination, computed),
   }
 }
@@ -114,17 +119,35 @@ function personProof(state: State, key: KeyId): PersonProof {
   }
 }
 
-function rankProof(state: State, vacancy: string, row: ResultRow): RankProof {
-  const rests = (state.byType.get('tie.compared.v1') ?? []).length > 0 && row.decidedBy?.by === 'tie-break'
-  const proof =
-    row.state === 'ranked'
-      ? rests
-        ? 'rests-on-comparison'
-        : 'recomputed'
-      : row.state === 'not-ranked'
-        ? 'not-ranked'
-        : 'pinned'
-  return { vacancy, candidate: row.candidate, proof, row }
+function rankProofs(state: State, { vacancies }: OfficialResult): RankProof[] {
+  const moment = momentOf(state)
+  const table = rosterAt(state, moment)
+  const counted = countedSheets(state, moment)
+  return vacancies.flatMap(({ vacancy, rows }) => {
+    const resting = restingOnComparison(state, vacancy as Code)
+    return rows.map((row): RankProof => {
+      const places = table?.byCandidate.get(row.candidate)?.filter((place) => place.vacancy === vacancy) ?? []
+      const sheets = places.reduce((sum, place) => sum + (counted.get(placeKey(place))?.length ?? 0), 0)
+      return { vacancy, candidate: row.candidate, proof: proofOf(row, resting), sheets, row }
+    })
+  })
+}
+
+function proofOf({ state, candidate }: ResultRow, resting: ReadonlySet<CandidateId>): RankProof['proof'] {
+  if (state === 'ranked') return resting.has(candidate) ? 'rests-on-comparison' : 'recomputed'
+  return state === 'not-ranked' ? 'not-ranked' : 'pinned'
+}
+
+/** Candidates of a tie whose recorded comparison can't be compared again here: by facts that are not held, or by a plenary. */
+function restingOnComparison(state: State, vacancy: Code): ReadonlySet<CandidateId> {
+  const ranking = viewRanking(state, vacancy)
+  const steps = ranking.ok ? ranking.value.tieSteps : []
+  return new Set(
+    steps.flatMap(({ basis, group, values }) => {
+      const isCompared = values.length > 0 && values.every(({ value }) => value.state === 'value')
+      return basis === 'recorded-comparison' && !isCompared ? group : []
+    }),
+  )
 }
 
 function unsoundness(state: State, determination: Determination, computed: Hash | null): Unsoundness[] {

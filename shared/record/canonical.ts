@@ -9,14 +9,15 @@ export type CanonicalValue =
   null | boolean | number | string | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue }
 
 export const maxLineBytes = 65_536
-const maxDepth = 16
+/** Objects and lists one within another, at most; the outermost counts. What lies in the innermost counts for nothing. */
+export const maxDepth = 16
 
 export interface NotCanonical {
   readonly kind: 'not-canonical'
   readonly problem: 'json' | 'utf8' | 'number' | 'string' | 'key' | 'depth' | 'value' | 'form' | 'length'
 }
 
-const keyForm = /^(?:[a-z][A-Za-z0-9]*|[a-z][a-z0-9-]*|[0-9a-f]{32}|[0-9a-f]{64})$/
+export const keyForm = /^(?:[a-z][A-Za-z0-9]*|[a-z][a-z0-9-]*|[0-9a-f]{32}|[0-9a-f]{64})$/
 const forbiddenInString = /[\u0000-\u0009\u000b-\u001f\u007f]/
 
 class Refused extends Error {
@@ -33,14 +34,15 @@ function writeString(text: string): string {
   return JSON.stringify(text)
 }
 
+/** `depth` is the number of objects and lists around the value. */
 function write(value: unknown, depth: number): string {
-  if (depth > maxDepth) throw new Refused('depth')
   if (value === null || value === true || value === false) return String(value)
   if (typeof value === 'string') return writeString(value)
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new Refused('number')
     return String(value)
   }
+  if (typeof value === 'object' && depth === maxDepth) throw new Refused('depth')
   if (Array.isArray(value)) return `[${value.map((item) => write(item, depth + 1)).join(',')}]`
   if (typeof value === 'object') {
     const members = Object.entries(value).map(([key, member]) => {

@@ -13,7 +13,11 @@ export function listingOrder(ready: Ready): ReadyEntry[] {
     const causes = directCauses(entry)
     unmet.set(entry.hash, causes.length)
     if (causes.length === 0) open.push(entry)
-    for (const cause of causes) followers.set(cause, [...(followers.get(cause) ?? []), entry])
+    for (const cause of causes) {
+      const known = followers.get(cause)
+      if (known) known.push(entry)
+      else followers.set(cause, [entry])
+    }
   }
   const order: ReadyEntry[] = []
   for (let entry = open.pop(); entry; entry = open.pop()) {

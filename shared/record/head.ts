@@ -40,8 +40,11 @@ export const headBytes = (head: Head): Uint8Array => utf8ToBytes(canonicalise(he
 /** The trusted comment that the head's signature must carry, whole. */
 export const headComment = (head: Head): string => `${headKind} ${head.selection} ${head.seq}`
 
-/** `<keyId>.<seq>.<first 16 of hash>.json`, the file name in a bundle's `heads/`. */
-export const headFileName = (head: Head): string => `${head.author}.${head.seq}.${head.hash.slice(0, 16)}.json`
+/**
+ * `<keyId>.<seq>.<hash>.json`, the file name in a bundle's `heads/`. The hash is whole: two heads of a forked log whose hashes begin
+ * alike can be made on purpose, and only one of them would find room in a bundle.
+ */
+export const headFileName = ({ author, seq, hash }: Head): string => `${author}.${seq}.${hash}.json`
 
 export function parseHead(bytes: Uint8Array): Result<Head, NotCanonical | SchemaFailure> {
   const value = parseCanonicalBytes(bytes)

@@ -10,6 +10,7 @@ import type { Hash, KeyId } from '../kernel/ids.ts'
 import { selectionOf, type HashedEntry, type Point } from './entry.ts'
 import { pastOf, type Log, type Ready, type ReadyEntry } from './past.ts'
 
+/** Of the first of `prev` and `seen` that stands in the way: a function of the set of entries, whatever the order of arrival. */
 export type WaitReason =
   /** Entries that nobody has handed over yet. */
   | { readonly kind: 'missing'; readonly author: KeyId | null; readonly hash: Hash }
@@ -47,18 +48,23 @@ export function addEntries(holding: Holding, entries: Iterable<HashedEntry>): Re
   return becameReady
 }
 
-/** Makes `first` ready, or files it as waiting; then does the same for all that waited for it, without recursion. */
+/**
+ * Makes `first` ready, or files it as waiting. Once it is ready, or known to contradict the record, does the same for all that
+ * waited for it, without recursion: what is built on a contradiction says so, whichever of the two came first.
+ */
 function settle(holding: Holding, first: HashedEntry, becameReady: ReadyEntry[]): void {
   const queue = [first]
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
     const reason = whyNotReady(holding, entry)
-    if (reason) {
-      holding.waiting.set(entry.hash, { entry, reason })
-      if (reason.kind === 'missing') awaitedBy(holding, reason.hash).add(entry.hash)
+    if (reason) holding.waiting.set(entry.hash, { entry, reason })
+    if (reason?.kind === 'missing') {
+      awaitedBy(holding, reason.hash).add(entry.hash)
       continue
     }
-    holding.waiting.delete(entry.hash)
-    becameReady.push(makeReady(holding, entry))
+    if (!reason) {
+      holding.waiting.delete(entry.hash)
+      becameReady.push(makeReady(holding, entry))
+    }
     for (const hash of holding.awaited.get(entry.hash) ?? []) {
       const waiting = holding.waiting.get(hash)
       if (waiting) queue.push(waiting.entry)

@@ -8,7 +8,7 @@ import type { Hash } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
 import type { Crypto } from '../kernel/ports.ts'
 import { ok, type Result } from '../kernel/result.ts'
-import { maxLineBytes } from './canonical.ts'
+import { keyForm, maxDepth, maxLineBytes } from './canonical.ts'
 import { formatVersion, parseEntry, type Entry, type EntryFailure, type HashedEntry } from './entry.ts'
 
 /** `bytes` are those of `line`, without its newline. */
@@ -24,8 +24,9 @@ function recognise(line: string): Entry | null {
   } catch {
     return null
   }
-  // Writing it back gives the same text only if there is one spelling in it: no space, duplicate key, escape or exponent.
-  if (JSON.stringify(value) !== line || !hasPlainText(line) || !isInProfile(value, 0)) return null
+  // Depth first: a line of brackets alone is deeper than `JSON.stringify` can go. Writing it back gives the same text only if there
+  // is one spelling in it: no space, duplicate key, escape or exponent.
+  if (!isInProfile(value, 0) || JSON.stringify(value) !== line || !hasPlainText(line)) return null
   return isEntry(value) ? value : null
 }
 
@@ -40,14 +41,11 @@ function hasPlainText(line: string): boolean {
   return ascii.test(line) || (!line.includes('\u007f') && line.normalize('NFC') === line)
 }
 
-const keyForm = /^(?:[a-z][A-Za-z0-9]*|[a-z][a-z0-9-]*|[0-9a-f]{32}|[0-9a-f]{64})$/
-const maxDepth = 16
-
 /** Integers, keys of the permitted forms in their order, and no more levels than permitted. */
 function isInProfile(value: unknown, depth: number): boolean {
-  if (depth > maxDepth) return false
   if (typeof value === 'number') return Number.isSafeInteger(value)
   if (typeof value !== 'object' || value === null) return true
+  if (depth === maxDepth) return false
   if (Array.isArray(value)) return value.every((item) => isInProfile(item, depth + 1))
   let before = ''
   for (const key of Object.keys(value)) {

@@ -397,6 +397,11 @@ function badHeads(): BadBundle[] {
       ['heads', 'name-differs', head.replace('.2.', '.3.')],
     ),
     bad(
+      'head-name-shortened',
+      resigned((f) => f.renamed(head, shortened(head)).renamed(signature, shortened(signature)), told),
+      ['archive', 'zip-name-refused', shortened(head)],
+    ),
+    bad(
       'head-not-canonical',
       resigned((f) => f.put(head, Buffer.concat([stale, Buffer.from('\n')])), told),
       ['heads', 'not-canonical', head],
@@ -408,6 +413,9 @@ function badHeads(): BadBundle[] {
     ),
   ]
 }
+
+/** A part of a hash can be made alike for two heads of one log; then only one of them would find room in a bundle. */
+const shortened = (name: string): string => name.replace(/[0-9a-f]{48}(?=\.json)/, '')
 
 const strayEntry = ({ sheets }: Tale): HashedEntry => {
   const second = sheets[1]

@@ -5,6 +5,7 @@ import type { HashedEntry } from '../../shared/record/entry.ts'
 import { listingOrder } from '../../shared/record/fold-order.ts'
 import { addEntries, emptyHolding, forkedFrom, tipsOf, type Holding } from '../../shared/record/holding.ts'
 import { isInPast, type ReadyEntry } from '../../shared/record/past.ts'
+import { readinessWith, type Readiness } from '../../shared/record/readiness.ts'
 import { waitingCauses } from '../../shared/record/waiting-cause.ts'
 import { arrivalsArbitrary } from '../builders/random-story.ts'
 
@@ -12,6 +13,10 @@ const runs = { numRuns: 150 }
 
 const sorted = <T>(items: Iterable<T>): T[] =>
   [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
+/** The next step of everything that waits, as it is filed. */
+const reasonsOf = (waiting: Holding['waiting'] | Readiness['waiting']) =>
+  sorted([...waiting].map(([hash, { reason }]) => [hash, reason]))
 
 /** Everything that a holding says, without any trace of the order in which its maps were filled. */
 const pictureOf = (holding: Holding) => ({
@@ -22,6 +27,7 @@ const pictureOf = (holding: Holding) => ({
     ]),
   ),
   waiting: sorted(waitingCauses(holding)),
+  reasons: reasonsOf(holding.waiting),
   logs: sorted(
     [...holding.logs.values()].map(({ author, bySeq, forked }) => [
       author,
@@ -61,6 +67,18 @@ describe('what a device holds depends on the set of entries alone', () => {
       fc.property(arrivalsArbitrary, ({ story, one, other }) => {
         const selection = story.founded()
         expect(pictureOf(holdingOf(selection, [one, other, one]))).toEqual(pictureOf(holdingOf(selection, [one])))
+      }),
+      runs,
+    )
+  })
+
+  it('and a trial of all at once names the same entries and the same reasons', () => {
+    fc.assert(
+      fc.property(arrivalsArbitrary, ({ story, one, other }) => {
+        const trial = readinessWith(emptyHolding(story.founded()), other)
+        const holding = holdingOf(story.founded(), [one])
+        expect(sorted(trial.ready.map(({ hash }) => hash))).toEqual(sorted(holding.entries.keys()))
+        expect(reasonsOf(trial.waiting)).toEqual(reasonsOf(holding.waiting))
       }),
       runs,
     )

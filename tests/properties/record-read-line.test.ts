@@ -142,4 +142,22 @@ describe('the fast reading of a line', () => {
     ]
     for (const line of lines) expect(fast(line)).toEqual(careful(line))
   })
+
+  it('takes sixteen levels of a line, the line itself and its body among them, and refuses seventeen', () => {
+    for (const innermost of [[], {}, [1], { a: 'x' }]) {
+      const nested = (levels: number): unknown => (levels === 1 ? innermost : [nested(levels - 1)])
+      const outcomes = [16, 17].map((levels) => {
+        const line = spelled({ ...sound, body: { a: nested(levels - 2) } })
+        expect(fast(line)).toEqual(careful(line))
+        const read = fast(line)
+        return read.ok ? 'accepted' : read.failure
+      })
+      expect(outcomes).toEqual(['accepted', { kind: 'not-canonical', problem: 'depth' }])
+    }
+  })
+
+  it('refuses the deepest line that there can be, without running out of room itself', () => {
+    for (const line of ['['.repeat(32_768) + ']'.repeat(32_768), `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`])
+      expect(fast(line)).toEqual({ ok: false, failure: { kind: 'not-canonical', problem: 'depth' } })
+  })
 })

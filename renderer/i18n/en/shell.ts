@@ -10,6 +10,10 @@ export const shell: Translated<typeof indonesian> = {
   header: 'Selection and identity',
   noSelection: 'No selection open',
   noIdentity: 'Locked',
+  healed: {
+    pageFromJournal: "This page's data was filled again from the journal: {{count}} entries. Nothing is lost.",
+    journalFromPage: "The journal was completed from this page's data: {{count}} entries.",
+  },
   lock: 'Lock',
   lockHint: 'Lock the identity of {{name}}',
   locked: 'The identity is locked. Everything that was saved is safe.',

@@ -54,6 +54,14 @@ export const ui: Translated<typeof indonesian> = {
     free: '{{size}} free',
     kind: { removable: 'Stick', place: 'Folder of this computer', folder: 'Folder', file: 'File' },
   },
+  job: {
+    begun: 'Starting …',
+    reading: 'Reading',
+    checking: 'Checking',
+    writing: 'Writing',
+    'reading-back': 'Reading back what was written',
+    recomputing: 'Recomputing',
+  },
   progress: { counted: '{{done}} of {{total}}', uncounted: '{{done}}', cancel: 'Cancel', cancelling: 'Cancelling …' },
   confirm: { back: 'Don’t', touches: 'What it touches' },
   passphrase: {

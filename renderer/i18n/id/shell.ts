@@ -7,6 +7,10 @@ export const shell = {
   header: 'Seleksi dan identitas',
   noSelection: 'Belum ada seleksi yang dibuka',
   noIdentity: 'Terkunci',
+  healed: {
+    pageFromJournal: 'Data halaman ini diisi ulang dari jurnal: {{count}} entri. Tidak ada yang hilang.',
+    journalFromPage: 'Jurnal yang kurang dilengkapi dari data halaman ini: {{count}} entri.',
+  },
   lock: 'Kunci',
   lockHint: 'Kunci identitas {{name}}',
   locked: 'Identitas terkunci. Semua yang sudah tersimpan tetap aman.',

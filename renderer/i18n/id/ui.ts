@@ -51,6 +51,14 @@ export const ui = {
     free: 'kosong {{size}}',
     kind: { removable: 'Stik', place: 'Folder komputer ini', folder: 'Folder', file: 'Berkas' },
   },
+  job: {
+    begun: 'Memulai …',
+    reading: 'Membaca',
+    checking: 'Memeriksa',
+    writing: 'Menulis',
+    'reading-back': 'Membaca ulang yang ditulis',
+    recomputing: 'Menghitung ulang',
+  },
   progress: {
     counted: '{{done}} dari {{total}}',
     uncounted: '{{done}}',

@@ -113,7 +113,7 @@ for head in "$b"/heads/*.json; do
   name=$(basename "$head")
   canonical "$head" "heads/$name"
   set -- $(jq -r '[.author, .hash, .seq, .selection, .kind] | join(" ")' "$head")
-  [ "$4" = "$selection" ] && [ "$5" = timbang/head/v1 ] && [ "$name" = "$1.$3.$(printf %s "$2" | cut -c 1-16).json" ] || fail "heads/$name: isi tidak cocok / contents do not match"
+  [ "$4" = "$selection" ] && [ "$5" = timbang/head/v1 ] && [ "$name" = "$1.$3.$2.json" ] || fail "heads/$name: isi tidak cocok / contents do not match"
   signed_by "$1" "$head" "timbang/head/v1 $selection $3" "$head.minisig" || fail "heads/$name: tanda tangan / signature"
   grep -q "^$1 $2 $3 " "$work/entries" || fail "heads/$name: entri tidak ada / entry missing"
   printf '%s\n' "$2" >> "$work/covered"

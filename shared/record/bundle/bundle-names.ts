@@ -45,7 +45,7 @@ const hex64 = '([0-9a-f]{64})'
 const oneHash = new RegExp(
   `^(logs/${hex64}\\.jsonl|cards/${hex64}\\.json|shut/${hex64}\\.age|opening/${hex64}\\.age|files/${hex64})$`,
 )
-const headForm = new RegExp(`^heads/${hex64}\\.(0|[1-9]\\d{0,14})\\.[0-9a-f]{16,64}\\.json(\\.minisig)?$`)
+const headForm = new RegExp(`^heads/${hex64}\\.(0|[1-9]\\d{0,14})\\.[0-9a-f]{64}\\.json(\\.minisig)?$`)
 const wrapForm = new RegExp(`^shut/${hex64}\\.(${holderPairs.join('|')})\\.age$`)
 const receiptForm = new RegExp(`^receipts/${hex64}\\.${hex64}\\.json(\\.minisig)?$`)
 

@@ -14,9 +14,10 @@ import { candidateList } from '../candidates/list.ts'
 import { inForceAt } from '../selection/acts.ts'
 import { schemeAt } from '../selection/scheme-in-force.ts'
 import { remembered, type AsOf, type State } from '../state.ts'
-import { cutNow } from './decide.ts'
+import { cutNow, type Comparison } from './decide.ts'
 import { momentOf } from './gate.ts'
 import { countedSheets } from './ranking-input.ts'
+import { unrecordedTies } from './record-ties.ts'
 import { viewRanking, type NoRanking } from './view-ranking.ts'
 
 export interface OfficialResult {
@@ -45,16 +46,20 @@ export const resultDigest = (result: OfficialResult, crypto: Crypto): Hash => sh
 
 const sha256Text = (text: string, crypto: Crypto): Hash => toHex(crypto.sha256(utf8ToBytes(text))) as Hash
 
-/** Cards on which the result rests, sorted: counted sheets and amendments, and facts for the tie-break chain. */
-export function usedCards(state: State): Hash[] {
+/**
+ * Cards on which the result rests, sorted: counted sheets and amendments, and facts for the tie-break chain. `knownAt` as with
+ * the result itself.
+ */
+export function usedCards(state: State, knownAt: AsOf = null): Hash[] {
   const moment = momentOf(state)
-  const sheets = [...countedSheets(state, moment).values()].flat()
+  const sheets = [...countedSheets(state, moment, knownAt).values()].flat()
   const scores = sheets.map(({ sealed, amendment }) => amendment?.body.card ?? sealed.body.card)
   const ties = candidateList(state, moment).flatMap(({ listed }) => (listed.ties === null ? [] : [listed.ties]))
   return [...new Set([...scores, ...ties])].sort()
 }
 
-export const cardsDigest = (state: State, crypto: Crypto): Hash => sha256Text(usedCards(state).join('\n'), crypto)
+export const cardsDigest = (state: State, crypto: Crypto, knownAt: AsOf = null): Hash =>
+  sha256Text(usedCards(state, knownAt).join('\n'), crypto)
 
 export type DetermineRejection =
   | NoRanking
@@ -62,6 +67,8 @@ export type DetermineRejection =
   | { readonly kind: 'result-disputed' }
   /** Some rank can't be computed from the cards held here. */
   | { readonly kind: 'not-computable-here'; readonly vacancies: readonly string[] }
+  /** A tie was decided on facts that inspectors do not see, and the comparison is not recorded yet (`recordTies`). */
+  | { readonly kind: 'ties-unrecorded'; readonly comparisons: readonly Comparison[] }
 
 /** Proposes the determination of what is computed here now; nothing is determined that rests on cards not held. */
 export function determineResult(state: State, crypto: Crypto): Result<DraftBody[], DetermineRejection> {
@@ -69,6 +76,9 @@ export function determineResult(state: State, crypto: Crypto): Result<DraftBody[
   if (!result.ok) return result
   const open = result.value.vacancies.filter(({ rows }) => rows.some((row) => row.state === 'not-computable'))
   if (open.length > 0) return err({ kind: 'not-computable-here', vacancies: open.map(({ vacancy }) => vacancy) })
+  const ties = unrecordedTies(state)
+  if (!ties.ok) return ties
+  if (ties.value.length > 0) return err({ kind: 'ties-unrecorded', comparisons: ties.value })
   const cut = cutNow(state)
   if (!cut.ok) return err({ kind: 'log-forked' })
   const inForce = inForceAt(state, 'result.determined.v1', null)
@@ -103,5 +113,6 @@ export function checkDetermination(state: State, crypto: Crypto): Determination 
   const isOpen =
     !result.ok || result.value.vacancies.some(({ rows }) => rows.some((row) => row.state === 'not-computable'))
   if (isOpen) return { kind: 'not-computable-here', ...act }
-  return { kind: resultDigest(result.value, crypto) === body.result ? 'equal' : 'differs', ...act }
+  const isSame = resultDigest(result.value, crypto) === body.result && cardsDigest(state, crypto, entry) === body.cards
+  return { kind: isSame ? 'equal' : 'differs', ...act }
 }

@@ -41,6 +41,7 @@ function Enter() {
       code: '7ZQ4-K9TD-2M5X-8RWB-HCN1-V6PG-3JYA-E0SF',
       sample: true,
       roles: ['assessor', 'role-player'],
+      ready: true,
     })
   }, [unlockedAs, enter])
   return <p>Silakan masuk.</p>
@@ -53,7 +54,12 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <I18nextProvider i18n={language}>
-        <App transport={directTransport(dispatch, memory.events)} nonce={takeNonce(document)} rooms={rooms} />
+        <App
+          transport={directTransport(dispatch, memory.events)}
+          nonce={takeNonce(document)}
+          rooms={rooms}
+          openSelection={() => new Promise(() => {})}
+        />
       </I18nextProvider>
     </StrictMode>,
   )

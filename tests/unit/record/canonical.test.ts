@@ -78,10 +78,16 @@ describe('a value outside the profile is refused', () => {
     expect(writeProblemOf({ ['0'.repeat(64)]: 1, ['9'.repeat(32)]: 2, 'panel-a': 3, panelA: 4 })).toBe('accepted')
   })
 
-  it('accepts sixteen levels and refuses a value seventeen deep', () => {
-    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
-    expect(writeProblemOf(nested(16))).toBe('accepted')
-    expect(writeProblemOf(nested(17))).toBe('depth')
+  it('sixteen objects and lists one within another are accepted, the seventeenth is refused, also an empty one', () => {
+    for (const innermost of [[], {}, [1], { a: null }, ['x', {}]]) {
+      const levels = Array.isArray(innermost) && innermost.length === 2 ? 2 : 1
+      for (const around of [(inner: unknown) => [inner], (inner: unknown) => ({ a: inner })]) {
+        const wrapped = (count: number) =>
+          Array.from({ length: count - levels }).reduce((inner: unknown) => around(inner), innermost)
+        expect([16, 17].map((count) => writeProblemOf(wrapped(count)))).toEqual(['accepted', 'depth'])
+        expect([16, 17].map((count) => problemOf(JSON.stringify(wrapped(count))))).toEqual(['accepted', 'depth'])
+      }
+    }
   })
 
   it('throws where the program itself made it', () => {

@@ -36,6 +36,22 @@ describe('the listing order', () => {
     expect(there).toHaveLength(21)
   })
 
+  it('holds for a founding entry that hundreds follow, and the long log of one', () => {
+    const { story, founding } = foundedStory()
+    const chain = story.by('chair').writesMany(60)
+    const fan = Array.from({ length: 300 }, (_, index) =>
+      story.by(`asesor-${index}`).sees(founding).writes('note.written.v1'),
+    )
+    // The chain's next entry and what is left of the fan, of which each time the smallest hash is taken.
+    const left = fan.map(({ hash }) => hash).sort()
+    const expected = [founding.hash]
+    for (const { hash } of chain) {
+      while (left[0] !== undefined && left[0] < hash) expected.push(left.shift() ?? hash)
+      expected.push(hash)
+    }
+    expect(hashesOf(listingOrder(story.heldBy(story.entries.toReversed())))).toEqual([...expected, ...left])
+  })
+
   it('waits for everything that an entry has seen, named twice or not', () => {
     const { story, founding } = foundedStory()
     const first = story.by('a').sees(founding).writes('note.written.v1')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bytesToUtf8, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { asHash } from '../../../shared/kernel/ids.ts'
 import { headBytes, headComment, headFileName, headOf, parseHead } from '../../../shared/record/head.ts'
 import { foundedStory } from '../../builders/log-story.ts'
 
@@ -35,10 +36,14 @@ describe('a head', () => {
     expect(headComment(headOf(entry))).toBe(`timbang/head/v1 ${founding.hash} 0`)
   })
 
-  it('has a file name from author, number and hash', () => {
-    expect(headFileName(headOf(entry))).toMatch(
-      new RegExp(`^${entry.entry.author}\\.0\\.${entry.hash.slice(0, 16)}[0-9a-f]*\\.json$`),
-    )
+  it('has a file name from author, number and the whole hash', () => {
+    expect(headFileName(headOf(entry))).toBe(`${entry.entry.author}.0.${entry.hash}.json`)
+  })
+
+  it('has another file name than any other head, however alike their hashes begin', () => {
+    const head = headOf(entry)
+    const last = head.hash.endsWith('0') ? '1' : '0'
+    expect(headFileName({ ...head, hash: asHash(head.hash.slice(0, -1) + last) })).not.toBe(headFileName(head))
   })
 
   it('of another kind is refused', () => {

@@ -55,6 +55,26 @@ describe('an entry that contradicts the record never becomes ready', () => {
     expect(story.heldBy().waiting.get(liar.hash)?.reason.kind).toBe('contradiction')
   })
 
+  it('and says so of all that is built on it, also where it comes last', () => {
+    const { story, founding } = foundedStory()
+    const liar = story.by('asesor-a').claims(keyOf('chair'), [3, founding.hash]).writes('note.written.v1')
+    const next = story.by('asesor-a').writes('note.written.v1')
+    const believer = story.by('asesor-b').sees(next).writes('note.written.v1')
+    const contradiction = { kind: 'contradiction', hash: founding.hash }
+    for (const order of [
+      [founding, liar, next, believer],
+      [believer, next, liar, founding],
+      [next, founding, believer, liar],
+      [liar, believer, founding, next],
+    ]) {
+      const holding = story.heldBy(order)
+      expect([liar, next, believer].map(({ hash }) => holding.waiting.get(hash)?.reason)).toEqual(
+        Array(3).fill(contradiction),
+      )
+      expect(holding.awaited.size).toBe(0)
+    }
+  })
+
   it('and nothing built on it, but all that is beside it', () => {
     const { story } = foundedStory()
     const liar = story.by('asesor-a').claims(keyOf('chair'), [3, nowhere]).writes('note.written.v1')

@@ -72,6 +72,7 @@ async function open(hash = '#/', shown = rooms) {
         )}
         nonce=""
         rooms={shown}
+        openSelection={() => new Promise(() => {})}
       />
     </I18nextProvider>,
   )
@@ -87,6 +88,7 @@ const enter = (...roles: ('chair' | 'assessor')[]) =>
       code: '7ZQ4-K9TD-2M5X',
       sample: true,
       roles,
+      ready: true,
     })
   })
 
@@ -269,7 +271,7 @@ describe('when something goes wrong', () => {
     const ended = { call: async () => JSON.stringify(err({ kind: 'session-ended' })), onEvent: () => () => {} }
     render(
       <I18nextProvider i18n={i18n}>
-        <App transport={ended} nonce="" rooms={rooms} />
+        <App transport={ended} nonce="" rooms={rooms} openSelection={() => new Promise(() => {})} />
       </I18nextProvider>,
     )
     expect(await screen.findByRole('alert')).toHaveTextContent('tekan Enter di sana')

@@ -46,6 +46,7 @@ const selection = {
   code: '7ZQ4-K9TD',
   sample: false,
   roles: ['assessor'] as const,
+  ready: true,
 }
 
 beforeEach(() => {
