@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { shortCode } from '../../shared/record/short-code.ts'
 import type { Hash } from '../../shared/kernel/ids.ts'
-import { runDemo } from './demo/run-demo.ts'
+import { refusedFindings, tellRefusal } from './demo/refused-sample.ts'
+import { keyFile, keysFolder, runDemo } from './demo/run-demo.ts'
 import { sentenceOf } from './sentences.ts'
 import type { AddCommand } from './terminal.ts'
 
@@ -21,12 +22,16 @@ export const addDemo: AddCommand = (program, { out, ends }) => {
         ends(2)
         return
       }
+      for (const line of tellRefusal(refusedFindings())) out.print(line)
       const folder = join(options.out, done.value.handover)
+      const keyOf = (id: string) => join(options.out, keysFolder, keyFile(id))
       const code = shortCode(done.value.founding as Hash)
       out.print(`Folder serah terima / handover folder: ${folder}`)
-      out.print('Periksa / check:')
+      out.print('Periksa, tanpa kunci lalu dengan kunci pengawas / check, without a key, then with the inspector’s:')
       out.print(`  npm run timbang -- verify ${folder}`)
+      out.print(`  npm run timbang -- verify ${folder} --identity ${keyOf('pengawas')}`)
       out.print(`  bash ${join(folder, 'verify.sh')} '${code}' ${folder}`)
       out.print(`  (cd ${folder} && sha256sum -c SHA256SUMS)`)
+      out.print(`  age -d -i ${keyOf('ketua')} ${join(folder, 'record', 'confidential.timbang.age')} > rahasia.timbang`)
     })
 }

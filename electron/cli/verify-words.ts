@@ -39,8 +39,8 @@ const determinationWords = {
 const proofWords: Readonly<Record<RankProof['proof'], string>> = {
   recomputed: 'dihitung ulang / recomputed',
   'rests-on-comparison':
-    'dihitung ulang; satu langkah bersandar pada pembandingan tercatat / one step rests on a recorded comparison',
-  pinned: 'tidak dapat dihitung dari berkas ini / not computable here',
+    'dihitung ulang; seri diputus menurut pembandingan yang ditandatangani / recomputed; a tie decided by a signed comparison',
+  pinned: 'peringkat tidak dihitung ulang di sini / rank not recomputed here',
   'not-ranked': 'tidak diperingkat menurut aturan / not ranked by rule',
 }
 
@@ -66,7 +66,7 @@ export function tellReport({ sound, files, problems, read, record }: HandoverRep
           ...record.persons.map(tellPerson),
           '',
           'Per peringkat / per rank:',
-          ...record.ranks.map(tellRank),
+          ...record.ranks.map((rank) => tellRank(rank, 'pinned' in record.determination)),
         ]
       : []),
   ]
@@ -82,5 +82,11 @@ function tellPerson({ name, key, office, roles, entries, verdicts, belongs }: Pe
   return `  ${name ?? `${key.slice(0, 16)}…`} (${as || '–'}): ${entries} entri ditandatangani / entries signed${beside ? `; ${beside}` : ''}${standing}`
 }
 
-const tellRank = ({ vacancy, candidate, proof, row }: RankProof): string =>
-  `  ${vacancy}  ${(row.rank ?? '–').padStart(4)}  ${candidate.slice(0, 8)}  ${(row.shown ?? '–').padStart(8)}  ${proofWords[proof]}`
+/** What is proved of one rank: the sealed sheets, the two signatures under the result, and the arithmetic where the marks are here. */
+function tellRank({ vacancy, candidate, proof, sheets, row }: RankProof, isDetermined: boolean): string {
+  const sealed = `${sheets} lembar tersegel / sealed sheets`
+  const signed = isDetermined
+    ? 'ditetapkan dua pemegang kunci / determined by two holders'
+    : 'belum ditetapkan / not determined'
+  return `  ${vacancy}  ${(row.rank ?? '–').padStart(4)}  ${candidate.slice(0, 8)}  ${(row.shown ?? '–').padStart(8)}  ${sealed}; ${signed}; ${proofWords[proof]}`
+}

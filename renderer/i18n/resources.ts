@@ -2,17 +2,57 @@
  * All messages. Indonesian is the source: its keys are the keys, and English does not compile where one is missing or one
  * too many. A room adds its messages as a file in each language and a line in each table.
  */
+import { audit as auditEn } from './en/audit.ts'
+import { candidates as candidatesEn } from './en/candidates.ts'
+import { desk as deskEn } from './en/desk.ts'
+import { door as doorEn } from './en/door.ts'
+import { exchange as exchangeEn } from './en/exchange.ts'
+import { results as resultsEn } from './en/results.ts'
+import { scoring as scoringEn } from './en/scoring.ts'
+import { weighing as weighingEn } from './en/weighing.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { ui as uiEn } from './en/ui.ts'
+import { audit } from './id/audit.ts'
+import { candidates } from './id/candidates.ts'
+import { desk } from './id/desk.ts'
+import { door } from './id/door.ts'
+import { exchange } from './id/exchange.ts'
+import { results } from './id/results.ts'
+import { scoring } from './id/scoring.ts'
+import { weighing } from './id/weighing.ts'
 import { roles } from './id/roles.ts'
 import { shell } from './id/shell.ts'
 import { ui } from './id/ui.ts'
 import type { Translated } from './translated.ts'
 
-export const indonesian = { shell, ui, roles } as const
+export const indonesian = {
+  shell,
+  ui,
+  roles,
+  audit,
+  candidates,
+  desk,
+  door,
+  exchange,
+  results,
+  scoring,
+  weighing,
+} as const
 
-export const english: Translated<typeof indonesian> = { shell: shellEn, ui: uiEn, roles: rolesEn }
+export const english: Translated<typeof indonesian> = {
+  shell: shellEn,
+  ui: uiEn,
+  roles: rolesEn,
+  audit: auditEn,
+  candidates: candidatesEn,
+  desk: deskEn,
+  door: doorEn,
+  exchange: exchangeEn,
+  results: resultsEn,
+  scoring: scoringEn,
+  weighing: weighingEn,
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

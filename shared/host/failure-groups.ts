@@ -19,18 +19,24 @@ export const filing = groupOf([
   'read-back-differs',
 ])
 
+/** Reading and changing what is kept of a selection on this machine. */
+export const keeping = groupOf([...filing, 'journal-damaged', 'journal-in-doubt', 'erasure-unfinished'])
+
 /** Reading from, or writing to, what a person chose. */
 export const placing = groupOf(['unknown-place', ...filing])
 
 /** Whatever needs the unlocked identity and a selection that it holds. */
-export const holding = groupOf(['identity-locked', 'selection-unknown', 'journal-damaged'])
+export const holding = groupOf([...keeping, 'identity-locked', 'selection-unknown'])
 
 /** Whatever signs in the own log. */
 export const signing = groupOf([
   ...holding,
-  ...filing,
   'selection-unconfirmed',
   'head-moved',
+  'would-be-refused',
+  'body-refused',
+  'key-retired',
+  'imports-pending',
   'newer-version-needed',
   'stores-differ',
   'own-log-ahead',

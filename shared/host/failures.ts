@@ -89,13 +89,23 @@ export const recordFailures = {
   'code-malformed': failure('code-malformed', { position: z.int().min(1).nullable() }),
   'code-differs': failure('code-differs', {}),
   'head-moved': failure('head-moved', {}),
+  /** The record would give the entry no effect; the page asks the same rules first. */
+  'would-be-refused': failure('would-be-refused', { entry: count, reason: z.string().max(60) }),
   'body-refused': failure('body-refused', { entry: count, path, problem: z.string() }),
   'newer-version-needed': failure('newer-version-needed', { type: z.string() }),
   /** Journal and database hold different entries in one log: nothing is healed, nothing is signed. */
   'stores-differ': failure('stores-differ', { author: keyIdSchema }),
   /** The own log is known to go on beyond the journal: signing would fork it. */
   'own-log-ahead': failure('own-log-ahead', {}),
+  /** The own key signs nothing more in this selection: two branches of its log are known, or entries of it are lost. */
+  'key-retired': failure('key-retired', { cause: z.enum(['branched', 'given-up', 'key-ended']) }),
+  /** Bundles that were accepted could not be brought into the journal yet. */
+  'imports-pending': failure('imports-pending', { count }),
   'journal-damaged': failure('journal-damaged', { author: keyIdSchema.nullable() }),
+  /** A write ended so that it is not known what the disk holds: it is read anew before the next step. */
+  'journal-in-doubt': failure('journal-in-doubt', {}),
+  /** What was erased lies overwritten by nothing yet; tried again at the next change. */
+  'erasure-unfinished': failure('erasure-unfinished', ofFile),
   'drafts-full': failure('drafts-full', { limit: z.enum(['drafts', 'draft-bytes', 'total-bytes']), max: count }),
   'sample-refused': failure('sample-refused', {}),
 }
@@ -116,8 +126,19 @@ export const exchangeFailures = {
   'plan-outdated': failure('plan-outdated', {}),
   'recipient-unknown': failure('recipient-unknown', { key: keyIdSchema }),
   'candidate-unknown': failure('candidate-unknown', { candidate: candidateIdSchema }),
-  'purpose-refused': failure('purpose-refused', { problem: z.enum(['role', 'gate-shut', 'nothing-to-send']) }),
+  /** `not-the-first`: of two holders who open together the earlier office gives its openings to the later one. */
+  'purpose-refused': failure('purpose-refused', {
+    problem: z.enum(['role', 'gate-shut', 'nothing-to-send', 'no-recipient', 'not-the-first', 'not-holder']),
+  }),
+  /** A recipient's key that nothing can safely be encrypted to. */
+  'recipient-unusable': failure('recipient-unusable', { recipient: z.string().max(100) }),
+  'bundle-too-large': failure('bundle-too-large', { limit: z.string().max(40), max: count }),
+  /** Nothing was determined yet, so nothing can be handed over. */
+  'not-determined': failure('not-determined', {}),
+  'ranking-unavailable': failure('ranking-unavailable', { problem: z.string().max(80) }),
   'not-a-handover': failure('not-a-handover', { name }),
+  /** The folder is not as it was signed; `problem` is the kind that a verification would name. */
+  'handover-unsound': failure('handover-unsound', { file: name, problem: z.string().max(80) }),
   'document-refused': failure('document-refused', { name }),
   cancelled: failure('cancelled', {}),
 }

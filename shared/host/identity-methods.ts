@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { hashSchema, keyIdSchema, recipientSchema } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
-import { choosingPassphrase, filing, openingFolder, placing } from './failure-groups.ts'
+import { choosingPassphrase, filing, keeping, openingFolder, placing } from './failure-groups.ts'
 import { method } from './method.ts'
 import { nothing } from './system-methods.ts'
 import { base64Schema, identityIdSchema, targetSchema, tokenSchema, writtenSchema } from './tokens.ts'
@@ -83,6 +83,7 @@ export const identityMethods = {
     z.strictObject({ identity: identityIdSchema, words: z.string().max(1000), passphrase }),
     z.strictObject({ unlocked: unlockedSchema, replaces: keyIdSchema, recovery: recoverySheetSchema }),
     [
+      'recipient-unusable',
       'word-count',
       'word-unknown',
       'words-do-not-check',
@@ -105,9 +106,13 @@ export const identityMethods = {
     ['identity-locked', 'person-refused', ...placing],
   ),
 
-  /** The sample selection to play with, in a folder of its own under seeded identities. Unlocks its chair. */
-  'sample.open': method(nothing, z.strictObject({ unlocked: unlockedSchema, selection: hashSchema }), [
-    'identity-in-use',
-    ...filing,
-  ]),
+  /**
+   * The sample selection to play with, in a folder of its own under seeded identities, made the first time. Unlocks its chair;
+   * the others of the committee are listed from then on, marked as sample, and `passphrase` opens each of them.
+   */
+  'sample.open': method(
+    nothing,
+    z.strictObject({ unlocked: unlockedSchema, selection: hashSchema, passphrase: z.string().max(200) }),
+    ['wrong-passphrase', ...openingFolder, ...keeping],
+  ),
 }

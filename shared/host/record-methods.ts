@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { hashSchema } from '../kernel/ids.ts'
 import { pointSchema } from '../record/entry.ts'
-import { filing, holding, placing, signing } from './failure-groups.ts'
+import { holding, keeping, placing, signing } from './failure-groups.ts'
 import { method } from './method.ts'
 import { nothing } from './system-methods.ts'
 import { tokenSchema } from './tokens.ts'
@@ -23,6 +23,9 @@ const recordPart = z.strictObject({
   cards: z.array(line),
 })
 export type RecordPart = z.infer<typeof recordPart>
+
+/** How far a record was read: so many items of each log, so many cards. */
+const cursor = z.string().max(16_384)
 
 export const stickSchema = z.strictObject({
   label: z.string().max(120),
@@ -86,25 +89,25 @@ export const recordMethods = {
         }),
       ),
     }),
-    ['identity-locked', 'journal-damaged', ...filing],
+    ['identity-locked', ...keeping],
   ),
 
   /** `code` as typed from paper (8 groups of 4), or all 64 hex digits as read from its QR. */
   'selection.confirm': method(z.strictObject({ selection: hashSchema, code: z.string().max(80) }), nothing, [
     ...holding,
-    ...filing,
     'code-malformed',
     'code-differs',
   ]),
 
   /**
    * Everything held of a selection, causes before effects, a few megabytes at a time. Begin with `null`; `next` says where to
-   * go on, now where there is `more`, later for what has come in since.
+   * go on, now where there is `more`, later for what has come in since; it keeps its meaning when the host is started again.
+   * Cards come after the entries; what was opened or handed over later comes when it is asked for from `next`.
    */
   'record.read': method(
-    z.strictObject({ selection: hashSchema, after: z.string().max(200).nullable() }),
-    recordPart.extend({ next: z.string().max(200), more: z.boolean() }),
-    [...holding, ...filing, 'stores-differ'],
+    z.strictObject({ selection: hashSchema, after: cursor.nullable() }),
+    recordPart.extend({ next: cursor, more: z.boolean() }),
+    holding,
   ),
 
   /** Answers after the entries and their head are in the journal and synced, and on the session stick where one is set. */
@@ -117,14 +120,14 @@ export const recordMethods = {
       head: headTextSchema,
       stick: stickSchema.nullable(),
     }),
-    [...signing, ...placing, 'body-refused'],
+    [...signing, ...placing],
   ),
 
   /** Gives the journal what only the page's database still holds. Nothing is taken where the two differ. */
   'record.heal': method(
     recordPart.extend({ selection: hashSchema }),
     z.strictObject({ entries: z.int().min(0), cards: z.int().min(0) }),
-    [...filing, 'identity-locked', 'stores-differ', 'bundle-refused', 'journal-damaged'],
+    [...keeping, 'identity-locked', 'stores-differ', 'bundle-refused'],
   ),
 
   /** Sets or, with `null`, gives up the stick on which every seal is kept as well. */
@@ -138,7 +141,7 @@ export const recordMethods = {
   'drafts.read': method(
     z.strictObject({ selection: hashSchema }),
     z.strictObject({ drafts: z.array(z.strictObject({ key: z.string(), text: z.string() })) }),
-    ['identity-locked', ...filing],
+    ['identity-locked', ...keeping],
   ),
 
   'drafts.write': method(
@@ -148,6 +151,6 @@ export const recordMethods = {
       remove: z.array(z.string().max(200)).max(1000),
     }),
     nothing,
-    ['identity-locked', 'drafts-full', ...filing],
+    ['identity-locked', 'drafts-full', ...keeping],
   ),
 }

@@ -21,5 +21,5 @@ export const answerSchema = z.union([
 
 export const answerText = (result: Result<unknown, Failure>): string => JSON.stringify(result)
 
-/** Largest call, in UTF-8 bytes: a handover's documents in Base64 fit. */
+/** Largest call, in UTF-8 bytes: a database given back whole fits. */
 export const maxCallBytes = 256 * 1024 * 1024

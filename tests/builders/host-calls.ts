@@ -41,19 +41,13 @@ export const validInputs: { readonly [M in MethodName]: InputOf<M> } = {
   'bundle.write': {
     ...{ selection, purpose: 'assignment', recipients: [asKeyId(hashOf('key'))], to, replace: false, job },
     candidates: [asCandidateId(hashOf('candidate').slice(0, 32))],
+    openings: false,
   },
+  'sheets.open': { selection },
   'document.write': { selection, bytes: 'JVBERi0=', to, replace: true, sign: true },
   'handover.write': {
-    ...{
-      selection,
-      place: tokenOf('stick'),
-      name: 'serah-terima',
-      inspectors: [],
-      confidants: [],
-      replace: false,
-      job,
-    },
-    documents: [{ audience: 'public', name: 'pengumuman.pdf', bytes: 'JVBERi0=' }],
+    ...{ selection, place: tokenOf('stick'), name: 'serah-terima', city: 'Sawahlunto', job },
+    ...{ second: asKeyId(hashOf('key')), inspectors: [] },
   },
   'handover.countersign': { place: tokenOf('stick'), job },
   'verify.run': { place: tokenOf('stick'), job },

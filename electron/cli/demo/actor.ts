@@ -3,15 +3,20 @@ import { mkdir } from 'node:fs/promises'
 import { asHash, asKeyId, type Hash, type KeyId } from '../../../shared/kernel/ids.ts'
 import { invariant } from '../../../shared/kernel/invariant.ts'
 import { expectOk } from '../../../shared/kernel/result.ts'
+import type { VerifiedBundle } from '../../../shared/record/bundle/bundle-content.ts'
 import type { Purpose } from '../../../shared/record/bundle/purpose.ts'
 import { makeEnrolment, parseEnrolment } from '../../../shared/record/enrolment.ts'
+import type { SignedReceipt } from '../../../shared/record/receipt.ts'
 import { shortCode } from '../../../shared/record/short-code.ts'
 import type { DraftBody } from '../../../shared/record/statements.ts'
 import { utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { acknowledgeReady } from '../../../shared/subjects/results/decide.ts'
 import type { Enrolled } from '../../../shared/subjects/selection/decide.ts'
 import type { Person } from '../../../shared/subjects/selection/entries.ts'
 import type { Role } from '../../../shared/subjects/selection/roles.ts'
 import type { State } from '../../../shared/subjects/state.ts'
+import { formatIdentityFile } from '../../services/age/age-keys.ts'
+import { acknowledge, acknowledgementsHeld } from '../../services/bundles/acknowledgements.ts'
 import { nodeCrypto } from '../../services/crypto-node.ts'
 import { atomicWriter } from '../../services/files/atomic-write.ts'
 import { nodeFilePort } from '../../services/files/node-file-port.ts'
@@ -24,7 +29,7 @@ import type { RecordMachine } from '../../services/record/record-ports.ts'
 import type { SelectionBench } from '../../services/workbench/selection-bench.ts'
 import { openingsFor, openSheets } from '../../services/workbench/shut-sheets.ts'
 import { workbench, type Workbench } from '../../services/workbench/workbench.ts'
-import { writeBundle } from '../../services/workbench/write-bundle.ts'
+import { writeBundle, type BundleOrder } from '../../services/workbench/write-bundle.ts'
 import type { Table } from './table.ts'
 import type { Hand } from './sample-marks.ts'
 import { fraction, seededRandom, type SampleClock } from './seeded.ts'
@@ -48,6 +53,12 @@ export interface Actor {
   /** As the second: opens every sheet that the openings allow. */
   opensSheets(): Promise<void>
   takes(name: string): Promise<void>
+  /** Takes a bundle in, signs that it did, and gives its sender the acknowledgement back. */
+  acknowledges(name: string, sender: Actor): Promise<void>
+  /** Every acknowledgement that came back to this person. */
+  receipts(): Promise<readonly SignedReceipt[]>
+  /** The age identity file of this person, as `age -d -i` takes it. */
+  ageKey(): Uint8Array
   leaves(): Promise<void>
 }
 
@@ -62,7 +73,7 @@ export interface ActorRequest {
   readonly table: Table
 }
 
-const passphrase = 'contoh tambang lokomotif ombilin'
+export const samplePassphrase = 'contoh tambang lokomotif ombilin'
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 /** Cheap on purpose: these passphrases are printed, and twelve identities are made at once. */
 const sampleLogN = 12
@@ -91,7 +102,7 @@ export async function actor(request: ActorRequest): Promise<Actor> {
         id,
         label: person.name,
         identifier: person.identifier,
-        passphrase,
+        passphrase: samplePassphrase,
         sample: true,
         program: 'contoh',
       },
@@ -103,12 +114,30 @@ export async function actor(request: ActorRequest): Promise<Actor> {
   return actingAs(request, workbench(created.unlocked, machine))
 }
 
+/** Names of what passes over the table say that it is a sample. */
+const onTable = (name: string, ending: '.timbang.age' | '.txt'): string => `contoh_${name}${ending}`
+
 function actingAs({ id, role, person, seed, clock, table }: ActorRequest, bench: Workbench): Actor {
   let selection: SelectionBench | null = null
   const attached = new Map<string, NewAttachment>()
   const current = (): SelectionBench => {
     invariant(selection, `${id} holds the selection`)
     return selection
+  }
+  const sends = async (order: Omit<BundleOrder, 'at' | 'file'>, name: string): Promise<void> => {
+    const file = onTable(name, '.timbang.age')
+    const written = await writeBundle(bench, current(), { ...order, at: clock.now(), file })
+    await table.put(file, expectOk(written, `${id} sends ${name}`).bytes)
+  }
+  const takes = async (name: string): Promise<VerifiedBundle> => {
+    const plan = expectOk(await bench.plan(await table.take(onTable(name, '.timbang.age'))), `${id} reads ${name}`)
+    selection = expectOk(await bench.accept(plan), `${id} takes ${name}`)
+    if (plan.founding === 'to-confirm')
+      expectOk(await bench.confirm(selection.selection, shortCode(selection.selection)), 'the code on paper')
+    return plan.bundle
+  }
+  const signs = async (drafts: readonly DraftBody[]): Promise<void> => {
+    expectOk(await current().sign(drafts, attached), `${id} signs ${drafts[0]?.type}`)
   }
   return {
     id,
@@ -132,7 +161,7 @@ function actingAs({ id, role, person, seed, clock, table }: ActorRequest, bench:
         signer,
         nodeCrypto,
       )
-      const name = `permintaan-${id}.txt`
+      const name = onTable(`permintaan-${id}`, '.txt')
       await table.put(name, utf8ToBytes(expectOk(made, 'a sample person is well-formed').text))
       const read = expectOk(parseEnrolment(await table.take(name), nodeCrypto), 'what was just written')
       const { enrolment, hash } = read
@@ -149,45 +178,34 @@ function actingAs({ id, role, person, seed, clock, table }: ActorRequest, bench:
     async founds(drafts) {
       selection = expectOk(await bench.found(drafts), 'the sample founds')
     },
-    async signs(drafts) {
-      expectOk(await current().sign(drafts, attached), `${id} signs ${drafts[0]?.type}`)
-    },
+    signs,
     attaches(name, bytes, mediaType) {
       attached.set(name, { bytes, name, mediaType })
       return { file: name, mediaType }
     },
-    async sends(purpose, readers, name) {
-      const file = `${name}.timbang.age`
-      const written = await writeBundle(bench, current(), {
-        purpose,
-        readers: readers.map(({ key }) => key),
-        at: clock.now(),
-        file,
-      })
-      await table.put(file, expectOk(written, `${id} sends ${name}`).bytes)
-    },
+    sends: (purpose, readers, name) => sends({ purpose, readers: readers.map(({ key }) => key) }, name),
     async opensFor(reader, name) {
-      const file = `${name}.timbang.age`
       const openings = expectOk(await openingsFor(bench, current(), reader.key), 'the gate is open')
-      const written = await writeBundle(bench, current(), {
-        purpose: 'opening',
-        readers: [reader.key],
-        openings,
-        at: clock.now(),
-        file,
-      })
-      await table.put(file, expectOk(written, `${id} opens for ${reader.id}`).bytes)
+      await sends({ purpose: 'opening', readers: [reader.key], openings }, name)
     },
     async opensSheets() {
       const shut = expectOk(await openSheets(bench, current()), 'the openings are here')
       invariant(shut.length === 0, 'every sheet of the sample opens')
     },
     async takes(name) {
-      const plan = expectOk(await bench.plan(await table.take(`${name}.timbang.age`)), `${id} reads ${name}`)
-      selection = expectOk(await bench.accept(plan), `${id} takes ${name}`)
-      if (plan.founding === 'to-confirm')
-        expectOk(await bench.confirm(selection.selection, shortCode(selection.selection)), 'the code on paper')
+      await takes(name)
     },
+    async acknowledges(name, sender) {
+      const bundle = await takes(name)
+      const drafts = acknowledgeReady(current().state(), bundle.digest, bundle.manifest.heads)
+      invariant(drafts.length > 0, 'the record was passed on before scores came in')
+      await signs(drafts)
+      const receipt = acknowledge(bundle, bench.identity.signer, clock)
+      await sends({ purpose: 'receipt', readers: [sender.key], receipts: [receipt] }, `tanda-terima-${name}-${id}`)
+      await sender.takes(`tanda-terima-${name}-${id}`)
+    },
+    receipts: () => acknowledgementsHeld(current().record, nodeCrypto),
+    ageKey: () => formatIdentityFile(bench.identity.ageIdentity()),
     leaves: () => bench.identity.lock(),
   }
 }

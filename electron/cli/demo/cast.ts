@@ -28,6 +28,8 @@ export interface Cast {
   readonly assessors: readonly Actor[]
   readonly desk: Actor
   readonly roomLead: Actor
+  /** From the inspectorate: scores nothing, and may recompute everything afterwards. */
+  readonly inspector: Actor
   readonly ill: Actor
   readonly conflicted: Actor
   readonly amending: Actor
@@ -49,6 +51,7 @@ export interface People {
   readonly assessors: readonly Actor[]
   readonly desk: Actor
   readonly roomLead: Actor
+  readonly inspector: Actor
 }
 
 /** Two candidates for the same vacancy whom everybody marks alike: only the fourth step, their grades, tells them apart. */

@@ -1,10 +1,11 @@
 /** The sample's composition root, the only place where keys, clock and chance come from a seed. */
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import {
   sampleAssessors,
   sampleHolders,
+  sampleInspector,
   sampleRegistrationDesk,
   sampleRoomLead,
 } from '../../../shared/profiles/sample/sample-people.ts'
@@ -26,6 +27,9 @@ export interface DemoRequest {
 
 export const exchangeFolder = 'pertukaran'
 export const dataFolder = 'data'
+/** Age identities in plain, so that whoever plays with the sample can open its files by hand. */
+export const keysFolder = 'kunci'
+export const keyFile = (id: string): string => `contoh_${id}.txt`
 
 export async function runDemo({
   out,
@@ -38,7 +42,7 @@ export async function runDemo({
   const table = await tableIn(join(out, exchangeFolder))
   const enter = (id: string, role: Role, person: Person): Promise<Actor> =>
     actor({ id, role, person, folder: join(out, dataFolder, id), seed, clock, table })
-  say('Membuat dua belas identitas contoh …')
+  say('Membuat tiga belas identitas contoh …')
   const assessors: Actor[] = []
   for (const [i, person] of sampleAssessors.entries())
     assessors.push(await enter(`asesor-${i + 1}`, 'assessor', person))
@@ -51,9 +55,17 @@ export async function runDemo({
       assessors,
       desk: await enter('petugas-registrasi', 'registration-desk', sampleRegistrationDesk),
       roomLead: await enter('koordinator-ruang', 'room-lead', sampleRoomLead),
+      inspector: await enter('pengawas', 'observer', sampleInspector),
     },
   )
   const told = await tellStory(cast, say)
-  for (const person of [...cast.holders, ...assessors, cast.desk, cast.roomLead]) await person.leaves()
+  const everybody = [...cast.holders, ...assessors, cast.desk, cast.roomLead, cast.inspector]
+  await writeKeys(join(out, keysFolder), everybody)
+  for (const person of everybody) await person.leaves()
   return ok(told)
+}
+
+async function writeKeys(folder: string, people: readonly Actor[]): Promise<void> {
+  await mkdir(folder)
+  for (const person of people) await writeFile(join(folder, keyFile(person.id)), person.ageKey(), { flag: 'wx' })
 }

@@ -22,6 +22,7 @@ import { factsOf } from '../../../shared/subjects/state.ts'
 import { asCode } from '../../../shared/kernel/ids.ts'
 import { sampleLetter, sampleProof } from './sample-letter.ts'
 import type { Actor } from './actor.ts'
+import { passRecord } from './pass-record.ts'
 import { panelsOf, profile, profileOf, textDigests, type Cast } from './cast.ts'
 
 export async function foundPhase(cast: Cast): Promise<void> {
@@ -73,14 +74,12 @@ async function admitEverybody(cast: Cast): Promise<void> {
   const { chair, secretary, custodian, clock } = cast
   clock.at(0, '09:15')
   const admissions = []
-  for (const person of [...cast.assessors, cast.desk, cast.roomLead]) {
+  for (const person of [...cast.assessors, cast.desk, cast.roomLead, cast.inspector]) {
     const { enrolled, request } = await person.enrols()
     admissions.push({ enrolled, request, roles: [person.role], replaces: null })
   }
   await chair.signs(admitPeople(admissions))
-  await chair.sends('record', [secretary, custodian], 'catatan-penerimaan')
-  await secretary.takes('catatan-penerimaan')
-  await custodian.takes('catatan-penerimaan')
+  await passRecord(chair, [secretary, custodian], 'catatan-penerimaan')
   await secretary.signs(countersign(factsOf(secretary.state, 'person.admitted.v1').map(({ entry }) => entry.hash)))
 }
 
@@ -116,20 +115,18 @@ async function freezeAndDraw(cast: Cast): Promise<void> {
       kind: 'letter',
       number: '800.1.2/117/BKPSDM-2026',
       date: '2026-11-02' as Day,
-      ...secretary.attaches('surat-pemberitahuan.txt', sampleLetter(sampleScheme), 'text/plain'),
+      ...secretary.attaches('contoh_surat-pemberitahuan.txt', sampleLetter(sampleScheme), 'text/plain'),
       publication: [
         {
           channel: 'Papan pengumuman dan situs resmi kota',
           date: '2026-11-02' as Day,
-          ...secretary.attaches('bukti-tayang.txt', sampleProof, 'text/plain'),
+          ...secretary.attaches('contoh_bukti-tayang.txt', sampleProof, 'text/plain'),
         },
       ],
       components: announcedOf(sampleScheme),
     }),
   )
-  await secretary.sends('record', [chair, custodian], 'catatan-sekretaris')
-  await chair.takes('catatan-sekretaris')
-  await custodian.takes('catatan-sekretaris')
+  await passRecord(secretary, [chair, custodian], 'catatan-sekretaris')
   const announcement = factsOf(chair.state, 'announcement.recorded.v1')[0]?.entry.hash as Hash
   await chair.signs(
     expectOk(
@@ -153,12 +150,11 @@ async function freezeAndDraw(cast: Cast): Promise<void> {
       'two panels without conflicts',
     ),
   )
-  await chair.sends('record', [secretary, custodian], 'catatan-skema')
-  await secretary.takes('catatan-skema')
-  await custodian.takes('catatan-skema')
+  await passRecord(chair, [secretary, custodian], 'catatan-skema')
   await secretary.signs(
     countersign([proposalOf(secretary, 'scheme.frozen.v1'), proposalOf(secretary, 'roster.fixed.v1')]),
   )
+  await passRecord(secretary, [chair, custodian], 'catatan-beku')
 }
 
 export const proposalOf = (

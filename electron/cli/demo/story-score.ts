@@ -14,6 +14,7 @@ import { countersign } from '../../../shared/subjects/selection/decide.ts'
 import { factsOf, readCard } from '../../../shared/subjects/state.ts'
 import type { Actor } from './actor.ts'
 import type { Cast } from './cast.ts'
+import { passRecord } from './pass-record.ts'
 import { sampleSheet } from './sample-marks.ts'
 
 export async function scorePhase(cast: Cast): Promise<void> {
@@ -30,13 +31,14 @@ export async function scorePhase(cast: Cast): Promise<void> {
   await scoreAll(cast, reserve, 1)
   await amendOne(amending)
   clock.at(1, '16:00')
+  await passRecord(cast.secretary, [cast.chair, cast.custodian], 'catatan-sore')
   for (const assessor of assessors) if (assessor !== ill) await sendScores(cast, assessor)
   if (conflicted === ill) throw new Error('bug: two mishaps of one assessor')
 }
 
 export async function sendScores(cast: Cast, assessor: Actor, name = `nilai-${assessor.id}`): Promise<void> {
   await assessor.sends('scores', cast.holders, name)
-  for (const holder of cast.holders) await holder.takes(name)
+  for (const holder of cast.holders) await holder.acknowledges(name, assessor)
 }
 
 async function callTheRoll(cast: Cast): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expectOk } from '../../../shared/kernel/result.ts'
 import { openGate } from '../../../shared/subjects/results/decide.ts'
 import { determineResult } from '../../../shared/subjects/results/official-result.ts'
+import { recordTies } from '../../../shared/subjects/results/record-ties.ts'
 import { countersign } from '../../../shared/subjects/selection/decide.ts'
 import { factsOf } from '../../../shared/subjects/state.ts'
 import { countersignHandover, writeHandover } from '../../services/handover/write-handover.ts'
@@ -11,6 +12,7 @@ import { makeHandover } from '../../services/handover/make-handover.ts'
 import { programVersion } from '../../services/program-version.ts'
 import type { Actor } from './actor.ts'
 import type { Cast } from './cast.ts'
+import { passRecord } from './pass-record.ts'
 import type { StoryResult } from './story-result.ts'
 import { amendOne, sendScores } from './story-score.ts'
 
@@ -20,6 +22,8 @@ export async function weighPhase(cast: Cast): Promise<StoryResult> {
   const { chair, secretary, custodian, clock, tardy } = cast
   clock.at(1, '16:40')
   await amendOne(tardy, 'Perbaikan yang dikirim setelah gerbang dibuka.')
+  await custodian.sends('declaration', [chair, secretary], 'tanda-terima-pemegang-kunci-ketiga')
+  for (const reader of [chair, secretary]) await reader.takes('tanda-terima-pemegang-kunci-ketiga')
   await passRecord(secretary, [chair, custodian], 'catatan-sebelum-gerbang')
   await chair.signs(expectOk(openGate(chair.state), 'every sheet is in'))
   await passRecord(chair, [secretary], 'usul-gerbang')
@@ -32,6 +36,7 @@ export async function weighPhase(cast: Cast): Promise<StoryResult> {
   await passRecord(secretary, [chair, custodian], 'nilai-terbuka')
   await sendScores(cast, tardy, 'nilai-terlambat')
   clock.at(2, '09:00')
+  await chair.signs(expectOk(recordTies(chair.state), 'every score is open'))
   await chair.signs(expectOk(determineResult(chair.state, cast.crypto), 'every rank is computable'))
   await passRecord(chair, [secretary, custodian], 'usul-penetapan')
   await secretary.signs(countersign([lastOf(secretary, 'result.determined.v1')]))
@@ -42,17 +47,13 @@ export async function weighPhase(cast: Cast): Promise<StoryResult> {
     place: 'Sawahlunto',
     version: programVersion,
     signers: [chair.key, secretary.key],
+    inspectors: [cast.inspector.key],
   })
   const content = expectOk(made, 'a determined result can be handed over')
   expectOk(await writeHandover(folder, content, chair.bench.machine), 'the folder is written')
   const second = await countersignHandover(folder, secretary.bench, { selection: content.selection, at: clock.now() })
   expectOk(second, 'the folder is whole')
   return { handover: handoverFolder, founding: chair.state.holding.selection }
-}
-
-async function passRecord(from: Actor, to: readonly Actor[], name: string): Promise<void> {
-  await from.sends('record', to, name)
-  for (const reader of to) await reader.takes(name)
 }
 
 const lastOf = (actor: Actor, type: 'gate.opened.v1' | 'result.determined.v1'): Hash => {

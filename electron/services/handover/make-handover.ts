@@ -38,6 +38,8 @@ export interface HandoverOrder {
   readonly version: string
   /** Who signs the folder, in order. */
   readonly signers: readonly [KeyId, KeyId]
+  /** Admitted observers who may open the scores under pseudonyms, besides the holders. */
+  readonly inspectors?: readonly KeyId[]
 }
 
 export type HandoverFailure =
@@ -63,11 +65,13 @@ export async function makeHandover(
   const holders = holdersAt(state, null)
   if (!holders) return err({ kind: 'founding-missing' })
   const readers = officeSchema.options.map((office) => holders[office].key)
+  const inspectors = (order.inspectors ?? []).filter((key) => !readers.includes(key))
+  const readersFor = { public: [], inspector: [...readers, ...inspectors], confidential: readers }
   const files: HandoverFile[] = []
   for (const { purpose, path, kind } of bundles) {
     const written = await writeBundle(bench, selection, {
       purpose,
-      readers: purpose === 'public' ? [] : readers,
+      readers: readersFor[purpose],
       at: order.at,
       file: path,
     })
@@ -124,10 +128,13 @@ function firstPage(state: State, { order, files, result, maker }: PageInput): Ui
       unsized('SHA256SUMS.minisig', 'first-signature'),
       unsized('SHA256SUMS.2.minisig', 'second-signature'),
     ],
-    recipients: officeSchema.options.flatMap((office) => {
-      const key = holdersAt(state, null)?.[office].key
-      return key ? [`${nameOf(state, key) ?? key} (${officeWords[office].id})`] : []
-    }),
+    recipients: [
+      ...officeSchema.options.flatMap((office) => {
+        const key = holdersAt(state, null)?.[office].key
+        return key ? [`${nameOf(state, key) ?? key} (${officeWords[office].id})`] : []
+      }),
+      ...(order.inspectors ?? []).map((key) => `${nameOf(state, key) ?? key} (pengawas: hanya inspector.timbang.age)`),
+    ],
   })
 }
 

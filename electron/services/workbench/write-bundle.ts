@@ -36,6 +36,8 @@ export interface BundleOrder {
   readonly readers: readonly KeyId[]
   /** Age files that go along besides what the purpose chooses: openings for one reader. */
   readonly openings?: BundleContent['openings']
+  /** Acknowledgements that are given back, for bundles taken in here. */
+  readonly receipts?: BundleContent['receipts']
   readonly at: string
   /** Name under which it is written, for the register of what was given away. */
   readonly file: string
@@ -46,7 +48,7 @@ export async function writeBundle(
   bench: SelectionBench,
   order: BundleOrder,
 ): Promise<Result<WrittenBundle, WriteBundleFailure>> {
-  const { purpose, readers, openings, at, file } = order
+  const { purpose, readers, openings, receipts, at, file } = order
   const state = bench.state()
   const choice = chooseForBundle(state, { purpose, maker: identity.signer.keyId, readers })
   if (!choice.ok) return choice
@@ -55,7 +57,7 @@ export async function writeBundle(
     if (!shut.ok) return shut
   }
   const gathered = await gatherContent(bench.record, choice.value)
-  const content = openings ? { ...gathered, openings } : gathered
+  const content = { ...gathered, ...(openings && { openings }), ...(receipts && { receipts }) }
   if (content.logs.length === 0) return err({ kind: 'nothing-to-send' })
   const isPublic = purpose === 'public'
   const packed = packBundle(

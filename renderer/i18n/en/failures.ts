@@ -85,6 +85,14 @@ export const failures: FailureSentences = {
       : `Character ${position} does not occur in such a code.`,
   'code-differs': () => 'This is not the code of that selection. Do not go on before it is clear which is right.',
   'head-moved': () => 'The log has grown in another window. The screen is read anew; repeat the last step.',
+  'would-be-refused': ({ reason }) =>
+    `The record would not acknowledge this step (${reason}). Check your role and the stage of the selection.`,
+  'key-retired': ({ cause }) =>
+    cause === 'branched'
+      ? 'Your key has signed two branches of its log. Ask the key holders to admit a new key.'
+      : 'Your key is no longer used in this selection. Ask the key holders to admit a new key.',
+  'imports-pending': ({ count }) =>
+    `${count} bundles were accepted but are not in the journal yet. Restart Timbang and try again.`,
   'body-refused': ({ path, problem }) => `The entry can’t be accepted (${[...path, problem].join('.')}). ${askForHelp}`,
   'newer-version-needed': ({ type }) =>
     `The record holds ${type} from a newer version. Update Timbang before you sign.`,
@@ -94,6 +102,9 @@ export const failures: FailureSentences = {
     'Your log is known to be longer than it is on this computer. Take in the bundle that holds it, or make a new key.',
   'journal-damaged': () =>
     'A part of the journal is damaged. Restore it from the session stick, the database, or a bundle handed over.',
+  'journal-in-doubt': () => 'The last write to the journal broke off. The journal is read anew; repeat the last step.',
+  'erasure-unfinished': ({ name }) =>
+    `What was erased is not wholly overwritten yet (${name}). Timbang tries again with the next change.`,
   'drafts-full': ({ limit }) =>
     limit === 'draft-bytes' ? 'This draft is too long to be saved.' : 'Too many drafts are kept. Seal or discard some.',
   'sample-refused': () => 'A sample’s key may not enter a real selection, nor the other way round.',
@@ -112,7 +123,17 @@ export const failures: FailureSentences = {
       role: 'Your role does not make bundles of this sort.',
       'gate-shut': 'Bundles of this sort can be made only once the gate is open.',
       'nothing-to-send': 'There is nothing to send.',
+      'no-recipient': 'Choose first to whom this bundle goes.',
+      'not-the-first': 'The earlier office takes off the outer layer: chair, then secretary, then third key holder.',
+      'not-holder': 'Only a key holder of the selection can do this.',
     })[problem],
+  'recipient-unusable': ({ recipient }) =>
+    `Nothing can safely be encrypted to the address ${recipient}. Ask that person to enrol again.`,
+  'bundle-too-large': ({ max }) => `The bundle’s content exceeds a limit (${max}). Send a part of it first.`,
+  'not-determined': () => 'The result was not determined yet, so there is nothing to hand over.',
+  'ranking-unavailable': ({ problem }) => `The ranking can’t be computed yet (${problem}).`,
+  'handover-unsound': ({ file, problem }) =>
+    `The handover folder is not whole: ${file} (${problem}). Nothing was signed.`,
   'not-a-handover': ({ name }) => `${name} is not a handover folder.`,
   'document-refused': ({ name }) => `${name} can’t be signed as a document.`,
   cancelled: () => 'Cancelled. Nothing was changed.',

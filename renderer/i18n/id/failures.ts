@@ -85,6 +85,14 @@ export const failures: FailureSentences = {
       : `Karakter ke-${position} tidak ada dalam kode semacam ini.`,
   'code-differs': () => 'Kode ini bukan kode seleksi tersebut. Jangan lanjutkan sebelum jelas mana yang benar.',
   'head-moved': () => 'Log sudah bertambah dari jendela lain. Layar dimuat ulang; ulangi langkah terakhir.',
+  'would-be-refused': ({ reason }) =>
+    `Catatan tidak akan mengakui langkah ini (${reason}). Periksa peran dan tahap seleksi.`,
+  'key-retired': ({ cause }) =>
+    cause === 'branched'
+      ? 'Kunci Anda pernah menandatangani dua cabang log. Minta pemegang kunci menerima kunci baru.'
+      : 'Kunci Anda tidak dipakai lagi dalam seleksi ini. Minta pemegang kunci menerima kunci baru.',
+  'imports-pending': ({ count }) =>
+    `${count} paket sudah diterima tetapi belum masuk jurnal. Mulai ulang Timbang, lalu coba lagi.`,
   'body-refused': ({ path, problem }) =>
     `Isi entri tidak dapat diterima (${[...path, problem].join('.')}). ${askForHelp}`,
   'newer-version-needed': ({ type }) =>
@@ -95,6 +103,9 @@ export const failures: FailureSentences = {
     'Log Anda diketahui lebih panjang daripada yang ada di komputer ini. Masukkan dulu paket yang memuatnya, atau buat kunci baru.',
   'journal-damaged': () =>
     'Sebagian jurnal rusak. Pulihkan dari stik sesi, basis data, atau paket yang pernah diserahkan.',
+  'journal-in-doubt': () => 'Penulisan terakhir ke jurnal terputus. Jurnal dibaca ulang; ulangi langkah terakhir.',
+  'erasure-unfinished': ({ name }) =>
+    `Yang dihapus belum sepenuhnya ditimpa (${name}). Timbang mencobanya lagi pada perubahan berikutnya.`,
   'drafts-full': ({ limit }) =>
     limit === 'draft-bytes'
       ? 'Konsep ini terlalu panjang untuk disimpan.'
@@ -116,7 +127,18 @@ export const failures: FailureSentences = {
       role: 'Peran Anda tidak membuat paket semacam ini.',
       'gate-shut': 'Paket semacam ini baru dapat dibuat setelah gerbang dibuka.',
       'nothing-to-send': 'Tidak ada yang perlu dikirim.',
+      'no-recipient': 'Pilih dulu kepada siapa paket ini diberikan.',
+      'not-the-first':
+        'Lapisan luar dibuka oleh jabatan yang lebih dulu: ketua, lalu sekretaris, lalu pemegang kunci ketiga.',
+      'not-holder': 'Hanya pemegang kunci seleksi yang dapat melakukannya.',
     })[problem],
+  'recipient-unusable': ({ recipient }) =>
+    `Alamat ${recipient} tidak aman untuk penyandian. Minta orangnya mendaftar ulang.`,
+  'bundle-too-large': ({ max }) => `Isi paket melampaui batas (${max}). Kirim sebagian dulu.`,
+  'not-determined': () => 'Hasil belum ditetapkan, jadi belum ada yang diserahterimakan.',
+  'ranking-unavailable': ({ problem }) => `Peringkat belum dapat dihitung (${problem}).`,
+  'handover-unsound': ({ file, problem }) =>
+    `Folder serah terima tidak utuh: ${file} (${problem}). Tidak ada yang ditandatangani.`,
   'not-a-handover': ({ name }) => `${name} bukan folder serah terima.`,
   'document-refused': ({ name }) => `${name} tidak dapat ditandatangani sebagai dokumen.`,
   cancelled: () => 'Dibatalkan. Tidak ada yang diubah.',

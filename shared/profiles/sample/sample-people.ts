@@ -29,6 +29,8 @@ export const sampleAssessors: readonly Person[] = [
 export const sampleRegistrationDesk = person('Fitri Lembah Segar, A.Md.', 21, 'Petugas registrasi')
 export const sampleRoomLead = person('Bambang Durian, S.T.', 22, 'Koordinator ruang')
 
+export const sampleInspector = person('Ir. Syamsul Kajai, CGCAE', 31, 'Auditor Ahli Madya, Inspektorat')
+
 export interface SampleCandidate {
   readonly number: string
   readonly name: string

@@ -1,5 +1,6 @@
 /** Acknowledging, excusing, opening the gate, deciding, comparing ties, determining. */
 import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
+import { keyedEntries } from '../../kernel/keyed.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
 import type { Point } from '../../record/entry.ts'
 import { cardOf, type DraftBody } from '../../record/statements.ts'
@@ -17,6 +18,22 @@ import type { Cut } from './entries.ts'
 export const acknowledgeBundle = (bundle: Hash, heads: Cut): DraftBody[] => [
   { type: 'bundle.received.v1', body: { bundle, heads } },
 ]
+
+/**
+ * The same for a bundle as it was taken in: heads that still wait for others can't be named yet, so none of them is. Nothing to sign
+ * where all wait.
+ */
+export function acknowledgeReady(
+  state: State,
+  bundle: Hash,
+  heads: Readonly<Record<KeyId, readonly Point[]>>,
+): DraftBody[] {
+  const ready = keyedEntries(heads).flatMap(([author, tips]): [KeyId, Point][] => {
+    const tip = tips.find(([, hash]) => state.holding.entries.has(hash))
+    return tip ? [[author, tip]] : []
+  })
+  return ready.length === 0 ? [] : acknowledgeBundle(bundle, Object.fromEntries(ready))
+}
 
 export interface AbsenceRequest {
   readonly assessor: KeyId

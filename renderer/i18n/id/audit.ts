@@ -1,0 +1,3 @@
+export const audit = {
+  room: 'Pemeriksaan',
+} as const

@@ -1,0 +1,3 @@
+export const candidates = {
+  room: 'Peserta',
+} as const

@@ -1,0 +1,3 @@
+export const desk = {
+  room: 'Meja seleksi',
+} as const

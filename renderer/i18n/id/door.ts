@@ -1,0 +1,3 @@
+export const door = {
+  room: 'Pintu masuk',
+} as const

@@ -1,0 +1,3 @@
+export const exchange = {
+  room: 'Pertukaran',
+} as const

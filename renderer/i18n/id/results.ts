@@ -1,0 +1,3 @@
+export const results = {
+  room: 'Hasil',
+} as const

@@ -1,0 +1,3 @@
+export const scoring = {
+  room: 'Ruang penilaian',
+} as const

@@ -1,0 +1,3 @@
+export const weighing = {
+  room: 'Ruang timbang',
+} as const
