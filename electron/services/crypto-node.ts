@@ -4,8 +4,8 @@
  * second spelling, is refused before they are asked. Differential tests hold the two together.
  */
 import { createHash, createPublicKey, getHashes, verify, type KeyObject } from 'node:crypto'
-import { bytesEqual, concatBytes, fromHex, toHex } from '../../shared/kernel/bytes.ts'
-import { isStrictPublicKey, nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
+import { concatBytes, fromHex, toHex } from '../../shared/kernel/bytes.ts'
+import { isNeutralR, isStrictPublicKey, nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import type { Crypto } from '../../shared/kernel/ports.ts'
 
 /** DER of a SubjectPublicKeyInfo with an Ed25519 key, up to the key itself (RFC 8410). */
@@ -37,9 +37,6 @@ function isCanonicalS(signature: Uint8Array): boolean {
   return BigInt(`0x${toHex(signature.subarray(32).toReversed())}`) < order
 }
 
-/** The encoding of the point of order 1. */
-const neutral = new Uint8Array(32).with(0, 1)
-
 /** BoringSSL, in Electron, lacks BLAKE2b. */
 const hasBlake2b = getHashes().includes('blake2b512')
 
@@ -54,9 +51,7 @@ export function createNodeCrypto(options: { readonly nativeBlake2b: boolean } = 
     verifyEd25519: (signature, message, publicKey) => {
       if (signature.length !== 64 || publicKey.length !== 32 || !isCanonicalS(signature)) return false
       // OpenSSL refuses R of order 1, BoringSSL takes it: so neither is asked.
-      if (bytesEqual(signature.subarray(0, 32), neutral)) {
-        return nobleCrypto.verifyEd25519(signature, message, publicKey)
-      }
+      if (isNeutralR(signature)) return false
       const key = readKey(publicKey)
       return key !== null && verify(null, message, key, signature)
     },

@@ -51,6 +51,10 @@ export function happeningItems(minutes: Minutes, name: (key: KeyId) => string): 
       ({ author, verdict, at }) =>
         `Satu lembar dari ${name(author)} (jam komputer ${formatInstant(at, 'id')}): ${verdicts[verdict.kind] ?? verdict.kind}.`,
     ),
+    ...minutes.comparisons.map(
+      ({ vacancy, clause, candidates }) =>
+        `Nilai akhir sama pada ${vacancy.id}: ${count(candidates)} peserta dibandingkan menurut “${clause.id}”; urutannya dicatat dalam seleksi, datanya tidak diumumkan.`,
+    ),
     ...minutes.decisions.map(
       ({ choice, reason }) =>
         `Keputusan dua kunci: ${choices[choice] ?? choice}${reason ? `, alasan: ${reason}` : ''}.`,

@@ -44,7 +44,7 @@ export const identityFailures = {
     /** False: on another computer, or left behind; `passOver` may be asked for. */
     sameComputer: z.boolean(),
   }),
-  'person-refused': failure('person-refused', { field: z.enum(['label', 'identifier']) }),
+  'person-refused': failure('person-refused', { field: z.enum(['label', 'identifier', 'role']) }),
   'wrong-passphrase': failure('wrong-passphrase', {}),
   'passphrase-too-short': failure('passphrase-too-short', { minimum: count }),
   'passphrase-too-long': failure('passphrase-too-long', { maximumBytes: count }),

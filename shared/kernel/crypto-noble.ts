@@ -5,6 +5,7 @@
  * noble's own `verify` multiplies by the cofactor; OpenSSL's does not. Crafted keys or points of small order would
  * then be valid on one laptop and invalid on another. Here the equation is checked without the cofactor
  * (RFC 8032 §5.1.7 allows it) and keys outside the prime-order group are refused, which is what the host does too.
+ * R of order 1 solves that equation, but libsodium (minisign) and OpenSSL refuse it and BoringSSL takes it: so it is refused.
  */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
@@ -32,8 +33,14 @@ export function isStrictPublicKey(publicKey: Uint8Array): boolean {
   }
 }
 
+/** The encoding of the point of order 1. With an honest key no other R of small order can solve the equation. */
+const neutral = new Uint8Array(32).with(0, 1)
+
+/** True for an R that only the key's owner can make, and only on purpose, to be good in one program and bad in another. */
+export const isNeutralR = (signature: Uint8Array): boolean => bytesEqual(signature.subarray(0, 32), neutral)
+
 function verifyEd25519(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
-  if (signature.length !== 64 || !isStrictPublicKey(publicKey)) return false
+  if (signature.length !== 64 || isNeutralR(signature) || !isStrictPublicKey(publicKey)) return false
   const r = signature.subarray(0, 32)
   const s = littleEndian(signature.subarray(32))
   if (s >= order) return false

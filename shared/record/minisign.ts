@@ -34,22 +34,16 @@ export type SignatureFailure =
   /** A document's signature over a text of the record: nothing that this program signs. */
   | { readonly kind: 'document-is-record' }
 
-/**
- * R of a signature that only the key's owner can make, and only on purpose. It solves RFC 8032's equation, but minisign's
- * libsodium and OpenSSL refuse it, so it would be good in one program and bad in another.
- */
-const orderOne = new Uint8Array(32).with(0, 1)
-
 export function verifyDetached(check: SignatureCheck, crypto: Crypto): Result<SignatureComment, SignatureFailure> {
   const file = parseSignatureFile(check.signature)
   if (!file.ok) return file
   const { keyNumber, signature, trustedComment, globalSignature } = file.value
   if (!bytesEqual(keyNumber, keyNumberOf(check.publicKey, crypto))) return err({ kind: 'signature-by-another-key' })
   const key = fromHex(check.publicKey)
-  const verifies = (made: Uint8Array, over: Uint8Array): boolean =>
-    !bytesEqual(made.subarray(0, 32), orderOne) && crypto.verifyEd25519(made, over, key)
-  if (!verifies(signature, crypto.blake2b512(check.bytes))) return err({ kind: 'signature-wrong', over: 'file' })
-  if (!verifies(globalSignature, globallySigned(file.value))) return err({ kind: 'signature-wrong', over: 'comment' })
+  if (!crypto.verifyEd25519(signature, crypto.blake2b512(check.bytes), key))
+    return err({ kind: 'signature-wrong', over: 'file' })
+  if (!crypto.verifyEd25519(globalSignature, globallySigned(file.value), key))
+    return err({ kind: 'signature-wrong', over: 'comment' })
   return checkComment(check, trustedComment)
 }
 

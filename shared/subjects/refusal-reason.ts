@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'after-gate'
   | 'already-open'
   | 'own-act'
+  | 'sample-key'
   | 'not-joined'
   | 'holder-forked'
   | 'scheme-unsound'

@@ -56,6 +56,10 @@ export interface SelectionRequest {
   readonly rubrics?: readonly Rubric[]
   /** False: secretary and custodian have not said that this is their selection. */
   readonly joined?: boolean
+  /** False: not a sample. */
+  readonly sample?: boolean
+  /** Facts for the tie-break chain, by place in the list of candidates. */
+  readonly ties?: readonly Readonly<Record<string, string>>[]
   /** By name of the assessor: places in the list of candidates. */
   readonly recused?: Readonly<Record<string, readonly number[]>>
 }
@@ -131,7 +135,7 @@ export class Field {
         title: { id: 'Seleksi contoh', en: 'A sample selection' },
         agency: 'Pemerintah Kota Sawahlunto',
         profile: { id: 'internal', version: '1.0.0', digest: hashOfText('profile') },
-        sample: true,
+        sample: this.#request.sample ?? true,
         holders: { chair: chair.enrolled, secretary: secretary.enrolled, custodian: custodian.enrolled },
       }),
     )
@@ -158,7 +162,7 @@ export class Field {
         name: `Peserta ${index + 1}`,
         vacancies: [this.vacancies[index % this.vacancies.length] ?? asCode('none')],
         identity: null,
-        ties: null,
+        ties: this.#request.ties?.[index] ?? null,
       })),
       this.world.random,
     )

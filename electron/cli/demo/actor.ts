@@ -5,14 +5,16 @@ import { invariant } from '../../../shared/kernel/invariant.ts'
 import { expectOk } from '../../../shared/kernel/result.ts'
 import type { VerifiedBundle } from '../../../shared/record/bundle/bundle-content.ts'
 import type { Purpose } from '../../../shared/record/bundle/purpose.ts'
+import { canonicalise } from '../../../shared/record/canonical.ts'
 import { makeEnrolment, parseEnrolment } from '../../../shared/record/enrolment.ts'
 import type { SignedReceipt } from '../../../shared/record/receipt.ts'
 import { shortCode } from '../../../shared/record/short-code.ts'
 import type { DraftBody } from '../../../shared/record/statements.ts'
-import { utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { toHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import { acknowledgeReady } from '../../../shared/subjects/results/decide.ts'
 import type { Enrolled } from '../../../shared/subjects/selection/decide.ts'
 import type { Person } from '../../../shared/subjects/selection/entries.ts'
+import { sampleInstallation } from '../../../shared/subjects/selection/sample-keys.ts'
 import type { Role } from '../../../shared/subjects/selection/roles.ts'
 import type { State } from '../../../shared/subjects/state.ts'
 import { formatIdentityFile } from '../../services/age/age-keys.ts'
@@ -95,6 +97,12 @@ export async function actor(request: ActorRequest): Promise<Actor> {
     logN: sampleLogN,
     processes: nodeProcesses,
   }
+  const installation = sampleInstallation(toHex(random.bytes(8)))
+  const content = [utf8ToBytes(`${canonicalise({ installation, kind: 'timbang/installation/v1' })}\n`)]
+  expectOk(
+    await writer.write({ folder, name: 'installation.json', content, existing: 'refuse' }),
+    'a fresh folder takes a file',
+  )
   const created = expectOk(
     await createIdentity(
       {

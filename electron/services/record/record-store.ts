@@ -32,6 +32,8 @@ export interface RecordStore {
   /** Ids of the selections on this disk. */
   list(): Promise<Result<readonly Hash[], FileFailure>>
   open(selection: Hash): Promise<Result<SelectionRecord, SelectionUnknown | ApplyFailure>>
+  /** A record to be filled from the page's copy, where the journal's folder was lost; else the one that is there. */
+  openOrBegin(selection: Hash): Promise<Result<SelectionRecord, ApplyFailure>>
   /** Signs the founding entry (its `expectedHead` is null) and opens the selection that it makes. */
   found(
     request: SignRequest,
@@ -58,6 +60,7 @@ export function recordStore(dependencies: RecordDependencies, folder: string): R
   return {
     list: () => list(shelf),
     open: (selection) => turn(() => openKnown(shelf, selection)),
+    openOrBegin: (selection) => turn(() => openOrBegin(shelf, selection)),
     found: (request) => turn(() => found(shelf, request)),
     plan: (bundle) => turn(() => plan(shelf, bundle)),
     accept: (planned, options) => turn(() => accept(shelf, planned, options)),

@@ -57,6 +57,10 @@ export interface RecordReading {
   quarantined(): readonly Delivery[]
   plan(bundle: VerifiedBundle): ImportPlan
   hasCard(hash: Hash): boolean
+  /** Hashes of all cards held, in the order in which they came. */
+  cardList(): readonly Hash[]
+  /** How many items each log holds, without reading them. */
+  counts(): ReadonlyMap<KeyId, number>
   /** Each card's canonical bytes, or why it is not here. */
   cards(hashes: readonly Hash[]): Promise<ReadonlyMap<Hash, Result<Uint8Array, CardReadFailure>>>
   /** Every version kept of a bundle's file (age file, attachment, acknowledgement), newest first. */
@@ -143,12 +147,22 @@ function reading(now: () => SelectionState): RecordReading {
     quarantined: () => now().quarantine.deliveries(),
     plan: (bundle) => planFor(now(), bundle),
     hasCard: (hash) => now().cards.has(hash),
+    cardList: () => now().cards.list(),
+    counts: () => countsOf(now()),
     cards: (hashes) => now().cards.getAll(hashes),
     keptFiles: (name) => readKept(now(), name),
     summaries: () => summariesOf(now()),
     items: (author, from) => now().journal.read(author, from),
   }
 }
+
+const countsOf = ({ journal }: SelectionState): ReadonlyMap<KeyId, number> =>
+  new Map(
+    journal
+      .logs()
+      .filter((log) => log !== localLog)
+      .map((log) => [log as KeyId, journal.count(log)]),
+  )
 
 async function summariesOf({
   journal,

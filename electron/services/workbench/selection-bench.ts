@@ -8,6 +8,7 @@ import { foldCards } from '../../../shared/engine/project.ts'
 import { whyNotSign, type Unlawful } from '../../../shared/engine/would-be.ts'
 import { parseCard, type HashedCard } from '../../../shared/record/card.ts'
 import type { HashedEntry } from '../../../shared/record/entry.ts'
+import type { SignedHead } from '../../../shared/record/head.ts'
 import { toStatements, type DraftBody, type Statements } from '../../../shared/record/statements.ts'
 import { cardsNamed, definitionOf } from '../../../shared/subjects/catalogue.ts'
 import type { State } from '../../../shared/subjects/state.ts'
@@ -24,6 +25,8 @@ export type BenchSignFailure = Unlawful | SignFailure | ApplyFailure
 export interface SignedBatch {
   readonly entries: readonly HashedEntry[]
   readonly cards: readonly HashedCard[]
+  /** Over the newest of them. */
+  readonly head: SignedHead
 }
 
 export interface SelectionBench {
@@ -38,7 +41,10 @@ export interface SelectionBench {
     statements: Statements,
     files: ReadonlyMap<string, NewAttachment>,
   ): Promise<Result<SignedBatch, BenchSignFailure>>
-  /** Brings cards that the store holds into the state: after opening and after an import. */
+  /**
+   * Brings cards that the store holds into the state: after opening, after an import, and where the record was read anew after a
+   * failure of the disk, since the state is then a new one.
+   */
   loadCards(): Promise<void>
 }
 
@@ -57,7 +63,10 @@ export async function selectionBench(record: SelectionRecord, rules: EngineRules
   const signStatements = async (statements: Statements, files: ReadonlyMap<string, NewAttachment>) => {
     const lawful = whyNotSign(state(), record.me, statements)
     if (!lawful.ok) return lawful
-    return signRounds(record, state, { statements, files })
+    const before = record.holding()
+    const signed = await signRounds(record, state, { statements, files })
+    if (record.holding() !== before) await loadCards()
+    return signed
   }
   await loadCards()
   return {
@@ -83,16 +92,18 @@ async function signRounds(
   const signed = new Map<number, Hash>()
   const entries: HashedEntry[] = []
   const cards: HashedCard[] = []
+  let head: SignedHead | null = null
   for (const positions of rounds(statements)) {
     const { entries: of, ...request } = roundRequest(statements, { entries: positions, signed, files })
     const answer = await record.sign({ ...request, expectedHead: record.ownHead() })
     if (!answer.ok) return err(answer.failure)
     for (const [index, entry] of answer.value.entries.entries()) signed.set(of[index] ?? -1, entry.hash)
+    head = answer.value.head
     entries.push(...answer.value.entries)
     cards.push(...Object.values(answer.value.cards))
     foldCards(state(), Object.values(answer.value.cards))
   }
-  return ok({ entries, cards })
+  return head ? ok({ entries, cards, head }) : err({ kind: 'nothing-to-sign' })
 }
 
 /** Every card that some entry of the record introduces. */

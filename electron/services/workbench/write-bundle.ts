@@ -2,7 +2,7 @@
  * A bundle as bytes, ready to be written: chosen by the engine, gathered from the stores, packed under this identity's signature,
  * and encrypted to its readers unless anybody may read it.
  */
-import type { KeyId, Hash } from '../../../shared/kernel/ids.ts'
+import type { CandidateId, KeyId, Hash } from '../../../shared/kernel/ids.ts'
 import { instantSchema } from '../../../shared/kernel/instant.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import { chooseForBundle, type ChoiceRejection } from '../../../shared/engine/exchange.ts'
@@ -17,6 +17,7 @@ import { encryptTo } from '../age/age-file.ts'
 import { nodeCrypto } from '../crypto-node.ts'
 import type { ApplyFailure } from '../record/apply-parcel.ts'
 import { gatherContent } from './bundle-content.ts'
+import { onlyAbout, type CandidateUnknown } from './only-about.ts'
 import type { SelectionBench } from './selection-bench.ts'
 import { shutOwnSheets } from './shut-sheets.ts'
 import type { Workbench } from './workbench.ts'
@@ -29,11 +30,19 @@ export interface WrittenBundle {
 }
 
 export type WriteBundleFailure =
-  ChoiceRejection | ZipWriteFailure | RecipientFailure | ApplyFailure | { readonly kind: 'nothing-to-send' }
+  | ChoiceRejection
+  | ZipWriteFailure
+  | RecipientFailure
+  | ApplyFailure
+  | CandidateUnknown
+  | { readonly kind: 'nothing-to-send' }
+  | { readonly kind: 'no-recipient' }
 
 export interface BundleOrder {
   readonly purpose: Purpose
   readonly readers: readonly KeyId[]
+  /** Cards of the list about these candidates only; left out or null: about all that the purpose allows. */
+  readonly candidates?: readonly CandidateId[] | null
   /** Age files that go along besides what the purpose chooses: openings for one reader. */
   readonly openings?: BundleContent['openings']
   /** Acknowledgements that are given back, for bundles taken in here. */
@@ -48,9 +57,14 @@ export async function writeBundle(
   bench: SelectionBench,
   order: BundleOrder,
 ): Promise<Result<WrittenBundle, WriteBundleFailure>> {
-  const { purpose, readers, openings, receipts, at, file } = order
+  const { purpose, openings, receipts, at, file } = order
+  const readers = [...new Set(order.readers)].sort()
+  const isPublic = purpose === 'public'
+  if (readers.length === 0 && !isPublic) return err({ kind: 'no-recipient' })
   const state = bench.state()
-  const choice = chooseForBundle(state, { purpose, maker: identity.signer.keyId, readers })
+  const allowed = chooseForBundle(state, { purpose, maker: identity.signer.keyId, readers })
+  if (!allowed.ok) return allowed
+  const choice = onlyAbout(state, allowed.value, order.candidates ?? null)
   if (!choice.ok) return choice
   if (purpose === 'scores') {
     const shut = await shutOwnSheets(bench, machine.random)
@@ -59,7 +73,6 @@ export async function writeBundle(
   const gathered = await gatherContent(bench.record, choice.value)
   const content = { ...gathered, ...(openings && { openings }), ...(receipts && { receipts }) }
   if (content.logs.length === 0) return err({ kind: 'nothing-to-send' })
-  const isPublic = purpose === 'public'
   const packed = packBundle(
     {
       selection: bench.selection,

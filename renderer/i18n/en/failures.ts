@@ -44,9 +44,11 @@ export const failures: FailureSentences = {
   'identity-in-use': ({ program, host, since }) =>
     `The identity is open in ${program || 'another program'}${host && ` on the computer ${host}`}${since && ` since ${since}`}. Close it there first.`,
   'person-refused': ({ field }) =>
-    field === 'label'
-      ? 'The name can’t be used: it is empty, too long, or holds invisible characters.'
-      : 'The NIP can’t be used: it is too long, or holds invisible characters.',
+    ({
+      label: 'The name can’t be used: it is empty, too long, or holds invisible characters.',
+      identifier: 'The NIP can’t be used: it is too long, or holds invisible characters.',
+      role: 'This role is not known.',
+    })[field],
   'wrong-passphrase': () => 'Wrong passphrase. Check Caps Lock and try again.',
   'passphrase-too-short': ({ minimum }) => `The passphrase is too short: at least ${minimum} characters.`,
   'passphrase-too-long': ({ maximumBytes }) => `The passphrase is too long: at most ${maximumBytes} bytes.`,

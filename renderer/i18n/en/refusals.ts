@@ -20,6 +20,7 @@ export const refusals: RefusalSentences = {
     'cut-incomplete': 'A log is not named. Take in every bundle that came, then try again.',
     'after-gate': 'The gate is open. What comes later is kept and shown, without effect.',
     'already-open': 'The gate is open already.',
+    'sample-key': 'That key belongs to the sample. A real selection takes none.',
     'own-act': 'The second signature must come from another person.',
     'not-joined': 'You have not joined this selection yet. Compare the founding code, then join.',
     'holder-forked': "A key holder's log is forked. Settle the fork before going on.",

@@ -44,9 +44,11 @@ export const failures: FailureSentences = {
   'identity-in-use': ({ program, host, since }) =>
     `Identitas sedang dibuka ${program || 'program lain'}${host && ` di komputer ${host}`}${since && ` sejak ${since}`}. Tutup di sana dulu.`,
   'person-refused': ({ field }) =>
-    field === 'label'
-      ? 'Nama tidak dapat dipakai: kosong, terlalu panjang, atau memuat tanda yang tidak tampak.'
-      : 'NIP tidak dapat dipakai: terlalu panjang, atau memuat tanda yang tidak tampak.',
+    ({
+      label: 'Nama tidak dapat dipakai: kosong, terlalu panjang, atau memuat tanda yang tidak tampak.',
+      identifier: 'NIP tidak dapat dipakai: terlalu panjang, atau memuat tanda yang tidak tampak.',
+      role: 'Peran ini tidak dikenal.',
+    })[field],
   'wrong-passphrase': () => 'Frasa sandi salah. Periksa Caps Lock, lalu coba lagi.',
   'passphrase-too-short': ({ minimum }) => `Frasa sandi terlalu pendek: sedikitnya ${minimum} karakter.`,
   'passphrase-too-long': ({ maximumBytes }) => `Frasa sandi terlalu panjang: paling banyak ${maximumBytes} bita.`,

@@ -20,6 +20,7 @@ export const refusals: RefusalSentences = {
     'cut-incomplete': 'Ada log yang belum disebut. Muat semua paket yang masuk, lalu ulangi.',
     'after-gate': 'Gerbang penilaian sudah dibuka. Yang datang sesudahnya disimpan dan ditampilkan, tanpa pengaruh.',
     'already-open': 'Gerbang sudah terbuka.',
+    'sample-key': 'Itu kunci contoh. Seleksi sungguhan tidak menerimanya.',
     'own-act': 'Tanda tangan kedua harus dari orang lain.',
     'not-joined': 'Anda belum bergabung dalam seleksi ini. Bandingkan kode pendirian, lalu bergabung.',
     'holder-forked': 'Log seorang pemegang kunci bercabang. Selesaikan cabangnya sebelum melanjutkan.',

@@ -6,6 +6,8 @@ import type { Hash, KeyId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { keyedEntries } from '../../kernel/keyed.ts'
 import type { Point } from '../../record/entry.ts'
+import type { Bilingual } from '../../rules/bilingual.ts'
+import type { Scheme } from '../../rules/scheme.ts'
 import type { Body } from '../catalogue.ts'
 import { candidateList } from '../candidates/list.ts'
 import { rollAt, type Roll } from '../candidates/roll.ts'
@@ -17,6 +19,7 @@ import { schemeAt } from '../selection/scheme-in-force.ts'
 import { viewPeople, type PersonView } from '../selection/view-people.ts'
 import { factAt, factsOf, readCard, type AsOf, type State } from '../state.ts'
 import { gateOf, momentOf } from './gate.ts'
+import { comparisonsOf } from './ranking-input.ts'
 
 export interface Minutes {
   readonly selection: Hash
@@ -38,6 +41,12 @@ export interface Minutes {
   readonly amendments: number
   readonly withoutEffect: readonly { readonly author: KeyId; readonly verdict: SheetVerdict; readonly at: Instant }[]
   readonly absences: readonly { readonly assessor: KeyId; readonly candidates: number; readonly cause: string }[]
+  /** Ties that were decided on facts which are not published, by vacancy and step of the chain. */
+  readonly comparisons: readonly {
+    readonly vacancy: Bilingual
+    readonly clause: Bilingual
+    readonly candidates: number
+  }[]
   readonly decisions: readonly { readonly choice: string; readonly on: Hash; readonly reason: string | null }[]
   readonly revoked: readonly KeyId[]
   readonly gate: { readonly at: Instant; readonly cut: readonly (readonly [KeyId, Point])[] } | null
@@ -66,6 +75,7 @@ export function viewMinutes(state: State): Minutes | null {
     candidates: candidateList(state, moment).length,
     roll: rollCounts(state, moment),
     ...happenings(state, moment),
+    comparisons: comparisonsIn(state, scheme?.body.scheme ?? null),
     revoked: people.map(({ key }) => key).filter((key) => isRevokedAt(state, key, null)),
     gate: gate.kind === 'open' ? { at: gate.gate.entry.entry.at, cut: keyedEntries(gate.gate.body.cut) } : null,
     determined: determined.kind === 'act' ? { at: determined.fact.entry.entry.at, body: determined.fact.body } : null,
@@ -128,6 +138,16 @@ function happenings(state: State, moment: AsOf) {
     }),
   }
 }
+
+const comparisonsIn = (state: State, scheme: Scheme | null): Minutes['comparisons'] =>
+  (scheme?.vacancies ?? []).flatMap(({ code, title }) =>
+    comparisonsOf(state, code, null)
+      .toSorted((a, b) => a.step - b.step)
+      .flatMap(({ step, order }) => {
+        const clause = scheme?.tieBreaks[step - 1]?.clause.text
+        return clause ? [{ vacancy: title, clause, candidates: order.flat().length }] : []
+      }),
+  )
 
 function recusalCounts(state: State): { assessor: KeyId; candidates: number }[] {
   const byAuthor = Map.groupBy(factsOf(state, 'conflicts.declared.v1'), ({ entry }) => entry.entry.author)

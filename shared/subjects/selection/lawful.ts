@@ -15,6 +15,7 @@ import type { selectionEntries } from './entries.ts'
 import { foundingOf } from './founding.ts'
 import { hasEffect } from './hands.ts'
 import { holdersAt, officeOf } from './offices.ts'
+import { isSampleInstallation } from './sample-keys.ts'
 import type { schemeEntries } from './scheme-entries.ts'
 import { rubricsOf } from './scheme-in-force.ts'
 
@@ -58,7 +59,10 @@ export const replacesRightly: Rule<EntryType> = (state, fact) =>
 
 export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof schemeEntries> = {
   'selection.founded.v1': (state, { entry, body }) =>
-    entry.hash === state.holding.selection && body.holders.chair.key === entry.entry.author ? null : 'not-founding',
+    firstOf(
+      (entry.hash !== state.holding.selection || body.holders.chair.key !== entry.entry.author) && 'not-founding',
+      !body.sample && Object.values(body.holders).some(isOfSample) && 'sample-key',
+    ),
   'selection.joined.v1': (state, { entry, body }) => {
     const founding = foundingOf(state)
     const joins =
@@ -69,6 +73,7 @@ export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof
   'person.admitted.v1': (state, fact) =>
     firstOf(
       byHolder(state, fact),
+      isSampleKeyHere(state, fact.body) && 'sample-key',
       fact.body.replaces?.key === fact.entry.entry.author && 'own-act',
       !acceptedIsKnown(state, fact) && 'names-unknown',
     ),
@@ -82,6 +87,7 @@ export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof
     firstOf(
       officeOf(state, fact.entry.entry.author, fact.entry) === fact.body.office && 'own-act',
       byHolder(state, fact),
+      isSampleKeyHere(state, fact.body.holder) && 'sample-key',
       (!acceptedIsKnown(state, fact) || !endsThatOffice(state, fact)) && 'names-unknown',
     ),
   'act.countersigned.v1': (state, fact) => {
@@ -113,6 +119,14 @@ export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof
     )
   },
 }
+
+type OnInstallation = Readonly<{ installation: string }>
+
+const isOfSample = ({ installation }: OnInstallation): boolean => isSampleInstallation(installation)
+
+/** A key of the sample in a selection that is none. */
+const isSampleKeyHere = (state: State, holder: OnInstallation): boolean =>
+  isOfSample(holder) && foundingOf(state)?.body.sample === false
 
 /** The accepted entry lies in the log of whoever held the office. */
 function endsThatOffice(state: State, { body, entry }: Fact<'holder.replaced.v1'>): boolean {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { verdictOf } from '../../../shared/engine/verdict.ts'
 import type { HashedEntry } from '../../../shared/record/entry.ts'
 import type { RefusalReason } from '../../../shared/subjects/refusal-reason.ts'
-import { joinSelection } from '../../../shared/subjects/selection/decide.ts'
+import { sampleInstallation } from '../../../shared/subjects/selection/sample-keys.ts'
+import { admitPeople, joinSelection } from '../../../shared/subjects/selection/decide.ts'
 import { calls, cutOf, excuse, forced, holderDraft, lastOf, nowhere, two } from '../../builders/selection-acts.ts'
 import { aSelection, type Field, type SelectionRequest } from '../../builders/selection-field.ts'
 import { smallScheme, vacancy } from '../../builders/selection-scheme.ts'
@@ -115,6 +116,17 @@ const stories: Record<RefusalReason, () => Story> = {
   'already-open': upTo({ upTo: 'open' }, (field) =>
     forced([field.chair, field.secretary], [{ type: 'gate.opened.v1', body: gateBody(field) }]),
   ),
+  'sample-key': () => {
+    const field = aSelection({ upTo: 'founded', sample: false })
+    const { enrolled } = field.world.person('tamu')
+    const admission = {
+      enrolled: { ...enrolled, installation: sampleInstallation('0123456789abcdef') },
+      roles: ['observer'] as const,
+      request: nowhere,
+      replaces: null,
+    }
+    return { field, entry: forced([field.chair, field.secretary], admitPeople([admission])) }
+  },
   'own-act': upTo({ upTo: 'admitted' }, (field) =>
     forced([field.chair, field.secretary], holderDraft('chair', field.world.person('ketua-baru'), null)),
   ),
