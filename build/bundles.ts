@@ -1,6 +1,6 @@
 /** Builds into `dist/` whatever the tree has a source for, and only what has changed since it was built. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { build, type InlineConfig } from 'vite'
@@ -18,7 +18,11 @@ export interface Bundle {
   readonly config: InlineConfig
   /** What it is built from, as the beginnings of paths. */
   readonly from: readonly string[]
+  /** Folder of files that the program reads at run time; they lie in `fonts/` beside it. */
+  readonly fonts?: string
 }
+
+const documentFonts = 'node_modules/pdfmake/fonts/Roboto'
 
 const inNode = (bundle: NodeBundle): Bundle => ({
   name: bundle.name,
@@ -26,6 +30,7 @@ const inNode = (bundle: NodeBundle): Bundle => ({
   output: `dist/${bundle.name}/${bundle.fileName}`,
   config: nodeConfig(bundle),
   from: ['shared/', 'electron/'],
+  fonts: documentFonts,
 })
 
 export const bundles = {
@@ -64,6 +69,8 @@ function fingerprint({ from }: Bundle, files: readonly string[]): string {
   return hash.digest('hex')
 }
 
+const copyInto = (folder: string, fonts: string): void => cpSync(fonts, path.join(folder, 'fonts'), { recursive: true })
+
 /** Builds what is stale. Gives back the bundles that could not be built, having said why. */
 export async function bundleAll(wanted: readonly Bundle[] = Object.values(bundles)): Promise<readonly Bundle[]> {
   const files = sourceFiles(projectRoot)
@@ -76,6 +83,7 @@ export async function bundleAll(wanted: readonly Bundle[] = Object.values(bundle
     console.log(`Building ${bundle.output}`)
     try {
       await build(bundle.config)
+      if (bundle.fonts) copyInto(path.dirname(inProject(bundle.output)), inProject(bundle.fonts))
       mkdirSync(path.dirname(stamp), { recursive: true })
       writeFileSync(stamp, now)
     } catch (error) {

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { State } from '../../shared/subjects/state.ts'
-import { handoverNames } from '../services/verify/verify-handover.ts'
+import { handoverNames } from '../services/verify/check-folder.ts'
 import { readRecord } from '../services/verify/read-record.ts'
 import { readIdentities } from './identities-option.ts'
 import { sentenceOf } from './sentences.ts'

@@ -1,12 +1,15 @@
 /** A verification told to a person: the verdict first, then what it rests on, then what is not proved here. */
 import type { PersonProof, RankProof, Unsoundness } from '../../shared/engine/verify-record.ts'
 import { shortCode } from '../../shared/record/short-code.ts'
-import type { HandoverProblem, HandoverReport } from '../services/verify/verify-handover.ts'
+import type { HandoverProblem } from '../services/verify/check-folder.ts'
+import type { HandoverReport } from '../services/verify/verify-handover.ts'
 
 const problemWords: Readonly<Record<HandoverProblem['problem'], string>> = {
   'extra-file': 'tidak tercantum dalam SHA256SUMS / not listed in SHA256SUMS',
   'missing-file': 'tercantum tetapi tidak ada / listed but missing',
   changed: 'isinya berubah / changed',
+  'not-a-plain-file': 'bukan berkas biasa / not a plain file',
+  'not-signed': 'daftar ini tidak ditandatangani pemegang kunci / no holder signed this list',
   'sums-malformed': 'bukan daftar yang sah / not a valid list',
   'bundle-refused': 'paket ditolak / bundle refused',
   'not-signed-by-two': 'dua tanda tangan dari orang yang sama / both signatures by one holder',

@@ -3,7 +3,7 @@
  * the equation without the cofactor and compare R by its bytes; what they leave open, a key of small or mixed order or in a
  * second spelling, is refused before they are asked. Differential tests hold the two together.
  */
-import { createHash, createPublicKey, getHashes, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, getHashes, hash, verify, type KeyObject } from 'node:crypto'
 import { concatBytes, fromHex, toHex } from '../../shared/kernel/bytes.ts'
 import { isNeutralR, isStrictPublicKey, nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import type { Crypto } from '../../shared/kernel/ports.ts'
@@ -47,6 +47,8 @@ export function createNodeCrypto(options: { readonly nativeBlake2b: boolean } = 
   const readKey = keyReader()
   return {
     sha256: (bytes) => digest('sha256', bytes),
+    // In one call, without an object for each: five times as fast for the lines of a log.
+    sha256Hex: (bytes) => hash('sha256', bytes),
     blake2b512: options.nativeBlake2b ? (bytes) => digest('blake2b512', bytes) : nobleCrypto.blake2b512,
     verifyEd25519: (signature, message, publicKey) => {
       if (signature.length !== 64 || publicKey.length !== 32 || !isCanonicalS(signature)) return false

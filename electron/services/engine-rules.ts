@@ -6,13 +6,12 @@ import type { KeyId } from '../../shared/kernel/ids.ts'
 import { invariant } from '../../shared/kernel/invariant.ts'
 import { parseWith } from '../../shared/kernel/schema.ts'
 import { err } from '../../shared/kernel/result.ts'
-import { disclosure } from '../../shared/engine/disclosure.ts'
-import { recipientOf } from '../../shared/engine/exchange.ts'
+import { mayKeepField, recipientOf } from '../../shared/engine/exchange.ts'
 import type { Holding } from '../../shared/record/holding.ts'
 import { foldReady, plainTypes, stateOver } from '../../shared/engine/project.ts'
-import { definitionOf, isEntryType, type CardField } from '../../shared/subjects/catalogue.ts'
+import { definitionOf, isEntryType } from '../../shared/subjects/catalogue.ts'
 import { erasuresOf } from '../../shared/subjects/results/erasures.ts'
-import { belongsToRecord, rolesAt } from '../../shared/subjects/selection/admissions.ts'
+import { belongsToRecord } from '../../shared/subjects/selection/admissions.ts'
 import { officeOf } from '../../shared/subjects/selection/offices.ts'
 import type { State } from '../../shared/subjects/state.ts'
 import type { RecordCatalogue, RecordFold, RecordRules } from './record/record-ports.ts'
@@ -61,15 +60,6 @@ const foldOver = (state: State, me: KeyId): RecordFold => ({
   newerType: () => newestUnknown(state),
   recipientOf: (key) => recipientOf(state, key),
 })
-
-/** Holders keep what they are given; an observer what an inspector may see; everybody else what lists and assignments carry. */
-function mayKeepField(state: State, me: KeyId, field: string): boolean {
-  if (!Object.hasOwn(disclosure, field)) return false
-  const row = disclosure[field as CardField]
-  if (officeOf(state, me, null) !== null) return true
-  const roles = rolesAt(state, me, null)
-  return (roles.has('observer') && row.inspector) || row.list || row.assignment
-}
 
 function newestUnknown(state: State): string | null {
   for (const hash of state.unknown) {

@@ -10,6 +10,7 @@ import { useHost } from '../host/use-host.tsx'
 import { useSession, type EnteredSelection } from '../host/use-session.tsx'
 import { useFailureSentence } from '../i18n/use-language.ts'
 import type { openSelection } from '../store/open-selection.ts'
+import type { DatabaseUnusable } from '../store/open-database.ts'
 import type { Healed, RoomFailure } from '../store/record-room.ts'
 import { rolesHeld } from '../store/roles-held.ts'
 import { SelectionContext, type OpenSelection } from '../store/use-view.ts'
@@ -53,6 +54,7 @@ function useOpenSelection(
         return
       }
       close = answer.value.close
+      watchCopy(answer.value, () => tell.current.copyBehind())
       for (const healed of answer.value.room.healed) tell.current.healed(healed)
       setOpen(answer.value)
     })
@@ -66,8 +68,9 @@ function useOpenSelection(
 }
 
 interface News {
-  failed(failure: RoomFailure): void
+  failed(failure: RoomFailure | DatabaseUnusable): void
   healed(healed: Healed): void
+  copyBehind(): void
 }
 
 /** A reference: a new language must not open the selection anew. */
@@ -75,10 +78,15 @@ function useNews(): RefObject<News> {
   const say = useToasts()
   const { t } = useTranslation('shell')
   const sentenceOf = useFailureSentence()
-  const news = useRef<News>({ failed: () => {}, healed: () => {} })
+  const news = useRef<News>({ failed: () => {}, healed: () => {}, copyBehind: () => {} })
   useEffect(() => {
     news.current = {
-      failed: (failure) => say({ tone: 'bad', text: sentenceOf(failure) }),
+      failed: (failure) =>
+        say({
+          tone: 'bad',
+          text: failure.kind === 'page-database-unusable' ? t('pageDatabase.unusable') : sentenceOf(failure),
+        }),
+      copyBehind: () => say({ tone: 'warning', text: t('pageDatabase.behind') }),
       healed: (healed) => say({ tone: 'warning', text: healedText(healed, t) }),
     }
   }, [say, t, sentenceOf])
@@ -89,6 +97,17 @@ const healedText = (healed: Healed, t: ReturnType<typeof useTranslation<'shell'>
   healed.kind === 'page-from-journal'
     ? t('healed.pageFromJournal', { count: healed.entries })
     : t('healed.journalFromPage', { count: healed.entries })
+
+/** Says once that the page's copy no longer keeps up. */
+function watchCopy({ room }: OpenSelection, onBehind: () => void): void {
+  const look = (): void => {
+    if (room.copy() !== 'behind') return
+    quit()
+    onBehind()
+  }
+  const quit = room.subscribe(look)
+  look()
+}
 
 /** The frame names one's roles: they change with the record, so they are worked out again with each change. */
 function useRoles(

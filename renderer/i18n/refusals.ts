@@ -2,18 +2,10 @@
  * Why the rules of the record keep something from being signed, in each language: what was met, and what to do. The form
  * asks the same rules before the signature as every reader asks after it.
  */
-import type { Unlawful } from '../../shared/engine/would-be.ts'
 import { refusals as english } from './en/refusals.ts'
 import { refusals as indonesian } from './id/refusals.ts'
 import type { Language } from './language.ts'
-
-export type SignRefusal = Exclude<Unlawful, { kind: 'body-refused' }>
-export type RefusalName = Extract<Unlawful, { kind: 'would-be-refused' }>['reason']
-
-export interface RefusalSentences {
-  readonly reasons: Readonly<Record<RefusalName, string>>
-  readonly newerVersion: (types: readonly string[]) => string
-}
+import type { RefusalSentences, SignRefusal } from './refusal-sentences.ts'
 
 const sentences: Readonly<Record<Language, RefusalSentences>> = { id: indonesian, en: english }
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { HostFailure } from '../../shared/host/failures.ts'
 import { failureSentence } from './failures.ts'
 import { languageOf, type Language } from './language.ts'
-import { refusalSentence, type SignRefusal } from './refusals.ts'
+import type { SignRefusal } from './refusal-sentences.ts'
+import { refusalSentence } from './refusals.ts'
 
 export function useLanguage(): Language {
   const { i18n } = useTranslation()

@@ -20,7 +20,7 @@ export interface Kept {
 const blockPlace = (selection: string, number: number, kind: BlockKind): string => `${selection} ${number} ${kind}`
 
 export async function readBlocks(database: PageDatabase, sealing: Sealing, selection: string): Promise<Kept> {
-  const rows = await database.blocks.where('selection').equals(selection).sortBy('number')
+  const { rows, cursor } = await rowsAndCursor(database, selection)
   const kept: { entries: string[]; heads: RecordPart['heads']; cards: string[] } = { entries: [], heads: [], cards: [] }
   for (const [index, row] of rows.entries()) {
     const text = row.number === index ? await sealing.open(blockPlace(selection, row.number, row.kind), row) : null
@@ -30,9 +30,15 @@ export async function readBlocks(database: PageDatabase, sealing: Sealing, selec
     }
     collect(kept, row.kind, JSON.parse(text.value))
   }
-  const cursor = await database.cursors.get(selection)
   return { ...kept, after: cursor?.after ?? null, damaged: 0 }
 }
+
+/** Of one moment: another tab may append between two readings, and what it appended would be passed over. */
+const rowsAndCursor = (database: PageDatabase, selection: string) =>
+  database.transaction('r', database.blocks, database.cursors, async () => ({
+    rows: await database.blocks.where('selection').equals(selection).sortBy('number'),
+    cursor: await database.cursors.get(selection),
+  }))
 
 function collect(
   kept: { entries: string[]; heads: RecordPart['heads']; cards: string[] },

@@ -3,8 +3,8 @@ import type { HostClient } from '../../shared/host/host-contract.ts'
 import type { Unlocked } from '../../shared/host/identity-methods.ts'
 import type { Hash } from '../../shared/kernel/ids.ts'
 import { ok, type Result } from '../../shared/kernel/result.ts'
-import { PageDatabase } from './database.ts'
 import { openDrafts } from './drafts.ts'
+import { openDatabase, type DatabaseUnusable } from './open-database.ts'
 import { openRoom, type RoomFailure } from './record-room.ts'
 import { sealingWith } from './sealing.ts'
 import type { OpenSelection } from './use-view.ts'
@@ -15,14 +15,18 @@ export interface SelectionPorts {
   readonly selection: Hash
 }
 
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
 export async function openSelection({
   host,
   identity,
   selection,
-}: SelectionPorts): Promise<Result<OpenSelection, RoomFailure>> {
-  const database = new PageDatabase(identity.identity)
+}: SelectionPorts): Promise<Result<OpenSelection, RoomFailure | DatabaseUnusable>> {
+  const opened = await openDatabase(identity.identity, sleep)
+  if (!opened.ok) return opened
+  const { database, begunAnew } = opened.value
   const sealing = await sealingWith(identity.storeKey)
-  const room = await openRoom({ host, database, sealing, selection, actor: identity.key })
+  const room = await openRoom({ host, database, begunAnew, sealing, selection, actor: identity.key })
   if (!room.ok) {
     database.close()
     return room

@@ -4,7 +4,7 @@
  */
 import type { HostFailure, WireFailure } from '../../shared/host/failures.ts'
 import type { HostClient } from '../../shared/host/host-contract.ts'
-import type { RecordPart } from '../../shared/host/record-methods.ts'
+import type { RecordPart, SessionStick } from '../../shared/host/record-methods.ts'
 import { utf8ToBytes } from '../../shared/kernel/bytes.ts'
 import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import type { Hash, KeyId } from '../../shared/kernel/ids.ts'
@@ -29,6 +29,8 @@ export type Healed =
 export interface RoomPorts {
   readonly host: HostClient
   readonly database: PageDatabase
+  /** The database could not be opened and was begun anew. */
+  readonly begunAnew?: boolean
   readonly sealing: Sealing
   readonly selection: Hash
   readonly actor: KeyId
@@ -36,6 +38,9 @@ export interface RoomPorts {
 
 export type RoomFailure = HostFailure | WireFailure
 export type SignFailure = Exclude<Unlawful, { kind: 'body-refused' }> | RoomFailure
+
+/** `behind`: the page's own database did not take something; everything is in the journal all the same. */
+export type PageCopy = 'kept' | 'behind'
 
 export interface RecordRoom {
   readonly selection: Hash
@@ -47,6 +52,11 @@ export interface RecordRoom {
   subscribe(listener: () => void): () => void
   /** Asks the rules, has the host sign, keeps, projects. The answer comes after the journal has it. */
   dispatch(drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], SignFailure>>
+  copy(): PageCopy
+  /** The session stick as the host last told of it; `null` where none is set. */
+  stick(): SessionStick | null
+  /** Asks the host for the stick anew: one was set, plugged in or pulled out. */
+  lookForStick(): Promise<void>
   /** Takes in what the host holds and the page does not, after an import. */
   refresh(): Promise<Result<number, RoomFailure>>
 }
@@ -56,27 +66,43 @@ export async function openRoom(ports: RoomPorts): Promise<Result<RecordRoom, Roo
   const room = makeRoom(ports, kept.after)
   room.take({ entries: kept.entries, heads: kept.heads, cards: kept.cards })
   const before = room.state.holding.entries.size
-  const refreshed = await room.refresh()
-  if (!refreshed.ok) return refreshed
+  const whole = await refreshOrGiveBack(ports, room, kept)
+  if (!whole.ok) return whole
   const healed: Healed[] = []
-  if (kept.damaged > 0)
+  if (kept.damaged > 0 || ports.begunAnew)
     healed.push({ kind: 'page-from-journal', entries: room.state.holding.entries.size - before, damaged: kept.damaged })
-  const given = await giveBack(ports, room.state, kept)
-  if (!given.ok) return given
-  if (given.value > 0) healed.push({ kind: 'journal-from-page', entries: given.value })
+  const lacking = await giveBackLacking(ports, room.state, kept)
+  if (!lacking.ok) return lacking
+  await room.lookForStick()
+  const given = whole.value + lacking.value
+  if (given > 0) healed.push({ kind: 'journal-from-page', entries: given })
   return ok({ ...room, healed })
 }
 
-/** Where the journal knows less of this record than the page does, it gets the page's copy; two that differ stay apart. */
-async function giveBack(
-  { host, selection }: RoomPorts,
-  state: State,
+/** Reads what is new; where the journal of this selection is lost as a whole, it is given back first. Entries given back. */
+async function refreshOrGiveBack(
+  ports: RoomPorts,
+  room: Pick<RecordRoom, 'refresh'>,
   kept: RecordPart,
 ): Promise<Result<number, RoomFailure>> {
-  const listed = await host['selection.list']({})
+  const refreshed = await room.refresh()
+  if (refreshed.ok) return ok(0)
+  if (refreshed.failure.kind !== 'selection-unknown' || kept.entries.length === 0) return refreshed
+  const given = await giveBack(ports, kept)
+  if (!given.ok) return given
+  const again = await room.refresh()
+  return again.ok ? given : again
+}
+
+/** Where the journal knows less of this record than the page does, it gets the page's copy; two that differ stay apart. */
+async function giveBackLacking(ports: RoomPorts, state: State, kept: RecordPart): Promise<Result<number, RoomFailure>> {
+  const listed = await ports.host['selection.list']({})
   if (!listed.ok) return listed
-  const held = listed.value.selections.find((one) => one.selection === selection)?.entries ?? 0
-  if (held >= state.holding.entries.size + state.holding.waiting.size) return ok(0)
+  const held = listed.value.selections.find((one) => one.selection === ports.selection)?.entries ?? 0
+  return held >= state.holding.entries.size + state.holding.waiting.size ? ok(0) : giveBack(ports, kept)
+}
+
+async function giveBack({ host, selection }: RoomPorts, kept: RecordPart): Promise<Result<number, RoomFailure>> {
   const answer = await host['record.heal']({
     selection,
     entries: [...kept.entries],
@@ -92,6 +118,18 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
   const listeners = new Set<() => void>()
   let after = kept
   let version = 0
+  let copy: PageCopy = 'kept'
+  let stick: SessionStick | null = null
+  const changed = () => {
+    version += 1
+    for (const listener of listeners) listener()
+  }
+  const lookForStick = async () => {
+    const listed = await host['selection.list']({})
+    if (!listed.ok) return
+    stick = listed.value.selections.find((one) => one.selection === selection)?.stick ?? null
+    changed()
+  }
   const take = (part: RecordPart) => {
     project(state, {
       entries: part.entries.map((line) => expectOk(parseEntry(line, nobleCrypto), 'the journal holds entries')),
@@ -99,8 +137,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
         expectOk(parseCard(utf8ToBytes(text), nobleCrypto), 'the card store holds cards'),
       ),
     })
-    version += 1
-    for (const listener of listeners) listener()
+    changed()
   }
   const pull = async (): Promise<Result<number, RoomFailure>> => {
     const before = state.holding.entries.size
@@ -110,7 +147,11 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
       const { next, more, ...part } = page.value
       isMore = more
       if (part.entries.length + part.cards.length + part.heads.length > 0) {
-        await appendBlocks(database, sealing, { selection, part, before: after, after: next })
+        // The journal has it; a full or broken database of the page is filled again at the next start.
+        copy = await appendBlocks(database, sealing, { selection, part, before: after, after: next }).then(
+          () => copy,
+          () => 'behind',
+        )
         take(part)
       }
       after = next
@@ -124,7 +165,12 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     if (!lawful.ok) return err(asSignFailure(lawful.failure))
     const expectedHead: Point | null = tipsOf(state.holding, actor)[0] ?? null
     const signed = await host['record.sign']({ selection, expectedHead, ...mutable(statements) })
-    if (!signed.ok) return signed
+    if (!signed.ok) {
+      // Another window has gone on: what it signed is read, so that the next attempt goes on from there.
+      if (signed.failure.kind === 'head-moved') await pull()
+      return signed
+    }
+    stick = signed.value.stick
     const pulled = await pull()
     return pulled.ok ? ok(signed.value.entries.map(({ hash }) => hash)) : pulled
   }
@@ -138,6 +184,9 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     state,
     version: () => version,
     subscribe,
+    copy: () => copy,
+    stick: () => stick,
+    lookForStick,
     dispatch: (drafts: readonly DraftBody[]) => inTurn(() => dispatch(drafts)),
     refresh: () => inTurn(pull),
     take,

@@ -25,6 +25,8 @@ export type IconName =
   | 'shown'
   | 'balance'
   | 'back'
+  | 'forward'
+  | 'print'
 
 const drawings: Readonly<Record<IconName, ReactNode>> = {
   good: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-4 9.5 2.8 2.8L16.5 9.5" />,
@@ -48,6 +50,8 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
   balance: (
     <path d="M12 4v16m-5 0h10M5 7h14M5 7l-2.5 6.5a2.8 2.8 0 0 0 5 0L5 7Zm14 0-2.5 6.5a2.8 2.8 0 0 0 5 0L19 7Z" />
   ),
+  forward: <path d="M5 12h14m-6-6 6 6-6 6" />,
+  print: <path d="M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z" />,
   back: <path d="M19 12H5m6-6-6 6 6 6" />,
 }
 

@@ -23,8 +23,7 @@ export interface QuietTableProps<Row> {
 export function QuietTable<Row>({ caption, columns, rows, rowKey, empty }: QuietTableProps<Row>): ReactNode {
   if (rows.length === 0) return <p className={styles['empty']}>{empty}</p>
   return (
-    // The frame scrolls, so the keyboard must reach it.
-    <div className={styles['frame']} tabIndex={0} role="region" aria-label={caption}>
+    <section className={styles['frame']} aria-label={caption}>
       <table className={styles['table']}>
         <caption className="timbang-visually-hidden">{caption}</caption>
         <thead>
@@ -48,6 +47,6 @@ export function QuietTable<Row>({ caption, columns, rows, rowKey, empty }: Quiet
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -5,14 +5,14 @@
 import type { CandidateId, Hash, KeyId, Recipient } from '../kernel/ids.ts'
 import { err, ok, type Result } from '../kernel/result.ts'
 import { mayGoInto } from '../record/bundle/disclosure.ts'
-import type { Purpose } from '../record/bundle/purpose.ts'
+import { purposes, type Purpose } from '../record/bundle/purpose.ts'
 import { cardsNamed, definitionOf, type CardField } from '../subjects/catalogue.ts'
 import { isRecused } from '../subjects/integrity/recusals.ts'
 import { rosterAt, seatedPlaces } from '../subjects/panels/assignments.ts'
 import { gateOf } from '../subjects/results/gate.ts'
 import { admissionsAt, belongsToRecord, rolesAt } from '../subjects/selection/admissions.ts'
 import { holdersAt, officeOf } from '../subjects/selection/offices.ts'
-import { factAt, type Fact, type State } from '../subjects/state.ts'
+import { factAt, remembered, type Fact, type State } from '../subjects/state.ts'
 import { disclosure, shutFields } from './disclosure.ts'
 
 export interface BundleChoice {
@@ -72,7 +72,7 @@ export function chooseForBundle(
   const allowed = named.filter(
     ({ hash, candidate }) => state.cards.get(hash)?.kind === 'held' && (!scope || !candidate || scope.has(candidate)),
   )
-  const goesShut = purpose === 'scores' || (purpose === 'record' && !isOpen)
+  const goesShut = sendsShut(purpose, isOpen)
   const isShut = ({ field }: NamedCard) => shutFields.has(field)
   return ok({
     purpose,
@@ -122,8 +122,26 @@ export function recipientOf(state: State, key: KeyId): Recipient | null {
   return holder?.recipient ?? admissionsAt(state, key, null).at(-1)?.body.recipient ?? null
 }
 
+/** Score cards of these bundles travel inside their author's shut box. */
+const sendsShut = (purpose: Purpose, isOpen: boolean): boolean =>
+  purpose === 'scores' || (purpose === 'record' && !isOpen)
+
+/**
+ * May the device of this reader keep somebody else's card of this field, whoever sent it? Exactly where an honest maker could put one
+ * into some bundle for that reader now. So before the gate nobody, a holder neither, keeps a score that came in plain.
+ */
+export function mayKeepField(state: State, reader: KeyId, field: string): boolean {
+  const isOpen = gateOf(state).kind === 'open'
+  const readable = remembered(state, `readable:${reader}`, () =>
+    purposes.filter((purpose) => (isOpen || !afterGate.has(purpose)) && mayRead(state, reader, purpose)),
+  )
+  return readable.some(
+    (purpose) => mayGoInto(disclosure, field, purpose) && !(shutFields.has(field) && sendsShut(purpose, isOpen)),
+  )
+}
+
 function mayRead(state: State, key: KeyId, purpose: Purpose): boolean {
-  if (officeOf(state, key, null)) return true
+  if (purpose === 'public' || officeOf(state, key, null)) return true
   const roles = rolesAt(state, key, null)
   if (purpose === 'inspector') return roles.has('observer')
   return !forHolders.has(purpose) && roles.size > 0

@@ -1,6 +1,7 @@
 /** What goes out and comes in: bundles, documents, the handover folder, and its verification. */
 import { z } from 'zod'
 import { candidateIdSchema, codeSchema, hashSchema, keyIdSchema } from '../kernel/ids.ts'
+import { instantSchema } from '../kernel/instant.ts'
 import { purposeSchema } from '../record/bundle/purpose.ts'
 import { bundleSteps } from './failures.ts'
 import { holding, keeping, placing } from './failure-groups.ts'
@@ -50,7 +51,28 @@ export const verificationSchema = z.strictObject({
 })
 export type Verification = z.infer<typeof verificationSchema>
 
+/** Lines that the register gives at most, of each sort: the newest. */
+export const registerLines = 1000
+
+export const registerSchema = z.strictObject({
+  /** Bundles that were made here, for whom and under which name; empty `for`: anybody. Whether one reached its stick, nobody here knows. */
+  made: z.array(
+    z.strictObject({
+      at: instantSchema,
+      bundle: hashSchema,
+      purpose: purposeSchema,
+      for: z.array(keyIdSchema),
+      file: z.string().max(260),
+    }),
+  ),
+  taken: z.array(z.strictObject({ at: instantSchema, bundle: hashSchema, purpose: purposeSchema, maker: keyIdSchema })),
+})
+export type Register = z.infer<typeof registerSchema>
+
 export const exchangeMethods = {
+  /** What went out of this machine and came into it, the newest first: local knowledge, which proves nothing to anybody. */
+  'register.read': method(z.strictObject({ selection: hashSchema }), registerSchema, holding),
+
   /** Opens and checks a bundle, changes nothing, and says what accepting it would do. */
   'bundle.plan': method(z.strictObject({ file: tokenSchema, job }), importPlanSchema, [
     ...placing,
@@ -80,7 +102,8 @@ export const exchangeMethods = {
 
   /**
    * Recipients are keys admitted in the record; the host takes their addresses from there and from nowhere else. The name gets
-   * the ending `.timbang` or, encrypted, `.timbang.age`, where it lacks it.
+   * the ending `.timbang` or, encrypted, `.timbang.age`, where it lacks it. A `receipt` bundle carries the acknowledgements of
+   * all bundles of its recipients that were taken in here.
    */
   'bundle.write': method(
     z.strictObject({
@@ -110,11 +133,10 @@ export const exchangeMethods = {
   ),
 
   /** As the second of two holders: opens every shut sheet that the openings at hand allow. Nothing is opened unasked. */
-  'sheets.open': method(
-    z.strictObject({ selection: hashSchema }),
-    z.strictObject({ opened: count, unopened: count }),
-    [...holding, 'purpose-refused'],
-  ),
+  'sheets.open': method(z.strictObject({ selection: hashSchema }), z.strictObject({ opened: count, unopened: count }), [
+    ...holding,
+    'purpose-refused',
+  ]),
 
   /** Writes a document with its detached signature beside it. Refuses what a program could take for a signed fact. */
   'document.write': method(
@@ -126,7 +148,7 @@ export const exchangeMethods = {
       sign: z.boolean(),
     }),
     writtenSchema,
-    [...placing, 'identity-locked', 'selection-unknown', 'document-refused'],
+    [...placing, ...holding, 'document-refused'],
   ),
 
   /**

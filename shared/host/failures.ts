@@ -108,6 +108,7 @@ export const recordFailures = {
   'erasure-unfinished': failure('erasure-unfinished', ofFile),
   'drafts-full': failure('drafts-full', { limit: z.enum(['drafts', 'draft-bytes', 'total-bytes']), max: count }),
   'sample-refused': failure('sample-refused', {}),
+  'sample-unavailable': failure('sample-unavailable', {}),
 }
 
 /** Opening (decryption) comes before the steps that a bundle's content is checked in. */

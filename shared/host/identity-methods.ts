@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { hashSchema, keyIdSchema, recipientSchema } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
-import { choosingPassphrase, filing, keeping, openingFolder, placing } from './failure-groups.ts'
+import { choosingPassphrase, filing, openingFolder, placing } from './failure-groups.ts'
 import { method } from './method.ts'
 import { nothing } from './system-methods.ts'
 import { base64Schema, identityIdSchema, targetSchema, tokenSchema, writtenSchema } from './tokens.ts'
@@ -113,6 +113,6 @@ export const identityMethods = {
   'sample.open': method(
     nothing,
     z.strictObject({ unlocked: unlockedSchema, selection: hashSchema, passphrase: z.string().max(200) }),
-    ['wrong-passphrase', ...openingFolder, ...keeping],
+    ['sample-unavailable', 'wrong-passphrase', ...openingFolder],
   ),
 }

@@ -47,7 +47,7 @@ const slot = z
 const value = z.custom<unknown>((given) => given !== undefined, { error: 'missing' })
 
 export const signSchema = z.strictObject({
-  /** `null` founds a selection: the first body is then its founding entry. */
+  /** `null` founds a selection: the only body is then its founding entry, with cards and without attachments or links. */
   selection: hashSchema.nullable(),
   /** The own log's newest entry as the page knows it, so that two windows can't both go on from there. */
   expectedHead: pointSchema.nullable(),

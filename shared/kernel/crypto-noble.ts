@@ -10,7 +10,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
-import { bytesEqual, concatBytes } from './bytes.ts'
+import { bytesEqual, concatBytes, toHex } from './bytes.ts'
 import type { Crypto } from './ports.ts'
 
 const { Point } = ed25519
@@ -55,6 +55,7 @@ const multiply = (point: PointOf, scalar: bigint): PointOf =>
 
 export const nobleCrypto: Crypto = {
   sha256: (bytes) => sha256(bytes),
+  sha256Hex: (bytes) => toHex(sha256(bytes)),
   blake2b512: (bytes) => blake2b(bytes, { dkLen: 64 }),
   verifyEd25519,
 }

@@ -18,6 +18,8 @@ export interface Random {
  */
 export interface Crypto {
   sha256(bytes: Uint8Array): Uint8Array
+  /** The same as 64 lower-case hexadecimal digits, as the record names things. A host makes thousands of these for one bundle. */
+  sha256Hex(bytes: Uint8Array): string
   blake2b512(bytes: Uint8Array): Uint8Array
   verifyEd25519(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean
 }

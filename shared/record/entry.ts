@@ -3,7 +3,7 @@
  * the business of the subjects. An entry is kept as its line, since the line is what was hashed.
  */
 import { z } from 'zod'
-import { toHex, utf8ToBytes } from '../kernel/bytes.ts'
+import { utf8ToBytes } from '../kernel/bytes.ts'
 import { hashSchema, keyIdSchema, type Hash } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
 import type { Crypto } from '../kernel/ports.ts'
@@ -50,7 +50,7 @@ export interface HashedEntry {
 
 export type EntryFailure = NotCanonical | SchemaFailure | { readonly kind: 'newer-format'; readonly version: number }
 
-export const hashLine = (line: string, crypto: Crypto): Hash => toHex(crypto.sha256(utf8ToBytes(line))) as Hash
+export const hashLine = (line: string, crypto: Crypto): Hash => crypto.sha256Hex(utf8ToBytes(line)) as Hash
 
 /** Which selection an entry belongs to: its own hash for the founding entry. */
 export const selectionOf = ({ entry, hash }: HashedEntry): Hash => entry.selection ?? hash

@@ -3,7 +3,6 @@
  * sound: those are recognised without writing them anew and without a schema library. Whatever is not recognised here goes to
  * `parseEntry`, which alone decides what is wrong. So this may refuse too much but never accept too much (property test).
  */
-import { toHex } from '../kernel/bytes.ts'
 import type { Hash } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
 import type { Crypto } from '../kernel/ports.ts'
@@ -14,7 +13,7 @@ import { formatVersion, parseEntry, type Entry, type EntryFailure, type HashedEn
 /** `bytes` are those of `line`, without its newline. */
 export function readLine(line: string, bytes: Uint8Array, crypto: Crypto): Result<HashedEntry, EntryFailure> {
   const entry = bytes.length <= maxLineBytes ? recognise(line) : null
-  return entry ? ok({ entry, line, hash: toHex(crypto.sha256(bytes)) as Hash }) : parseEntry(line, crypto)
+  return entry ? ok({ entry, line, hash: crypto.sha256Hex(bytes) as Hash }) : parseEntry(line, crypto)
 }
 
 function recognise(line: string): Entry | null {

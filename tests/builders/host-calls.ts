@@ -36,6 +36,7 @@ export const validInputs: { readonly [M in MethodName]: InputOf<M> } = {
   'stick.set': { selection, place: null },
   'drafts.read': { selection },
   'drafts.write': { selection, put: [{ key: 'sheet/1', text: '{"note":"baik"}' }], remove: [] },
+  'register.read': { selection },
   'bundle.plan': { file: tokenOf('file'), job },
   'bundle.accept': { plan: tokenOf('plan'), forwarded: false, job },
   'bundle.write': {

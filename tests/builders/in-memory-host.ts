@@ -339,6 +339,7 @@ const exchangePart = (
   | 'bundle.plan'
   | 'bundle.accept'
   | 'bundle.write'
+  | 'register.read'
   | 'sheets.open'
   | 'document.write'
   | 'handover.write'
@@ -373,6 +374,7 @@ const exchangePart = (
     plan === tokenOf('plan')
       ? ok({ selection: hashOf('selection'), entries: 4, cards: 2 })
       : err({ kind: 'unknown-place' }),
+  'register.read': async () => ok({ made: [], taken: [] }),
   'bundle.write': async ({ to }) =>
     ok({ ...writtenOf('name' in to ? to.name : 'paket.timbang', new Uint8Array(9)), digest: hashOf('digest') }),
   'document.write': async ({ bytes, to }) => ok(writtenOf('name' in to ? to.name : 'dokumen.pdf', utf8ToBytes(bytes))),

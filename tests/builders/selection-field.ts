@@ -2,6 +2,7 @@
  * The steps of a selection as the field knows them: found and join, admit, list, swear, draw, announce and freeze, score, open.
  * `aSelection({ upTo: 'frozen' })` tells them up to one; what a test is about it tells itself.
  */
+import { nameOfProfile } from '../../shared/engine/founding-profile.ts'
 import { internalSelection } from '../../shared/profiles/internal.ts'
 import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import { asCode, type CandidateId, type Code } from '../../shared/kernel/ids.ts'
@@ -134,7 +135,7 @@ export class Field {
       foundSelection({
         title: { id: 'Seleksi contoh', en: 'A sample selection' },
         agency: 'Pemerintah Kota Sawahlunto',
-        profile: { id: 'internal', version: '1.0.0', digest: hashOfText('profile') },
+        profile: nameOfProfile(internalSelection, nobleCrypto),
         sample: this.#request.sample ?? true,
         holders: { chair: chair.enrolled, secretary: secretary.enrolled, custodian: custodian.enrolled },
       }),

@@ -23,6 +23,7 @@ import { expectOk } from '../../shared/kernel/result.ts'
 import type { CanonicalValue } from '../../shared/record/canonical.ts'
 import { writeCard, type HashedCard } from '../../shared/record/card.ts'
 import { writeEntry, type HashedEntry, type Point } from '../../shared/record/entry.ts'
+import { hashesIn, namedFirst } from '../../shared/record/named-first.ts'
 import { tipsOf } from '../../shared/record/holding.ts'
 import { isBeneath, type ReadyEntry } from '../../shared/record/past.ts'
 import { fillSlot, toStatements, type DraftBody, type Statements } from '../../shared/record/statements.ts'
@@ -217,7 +218,7 @@ export class Person {
         author: this.key,
         seq: this.#last ? this.#last.entry.seq + 1 : 0,
         prev: this.#last?.hash ?? null,
-        seen: this.#newlySeen(),
+        seen: this.#newlySeen(hashesIn(body)),
         at: this.world.now(),
         type,
         body: body as Record<string, CanonicalValue>,
@@ -231,7 +232,7 @@ export class Person {
   }
 
   /** Heads that the own past does not hold yet; of a forked log one branch each time. */
-  #newlySeen(): Record<KeyId, Point> {
+  #newlySeen(named: ReadonlySet<Hash>): Record<KeyId, Point> {
     const state = this.#state
     if (!state) return {}
     const previous = this.#last && state.holding.entries.get(this.#last.hash)
@@ -242,7 +243,7 @@ export class Person {
     const seen: Record<KeyId, Point> = {}
     for (const key of [...state.holding.logs.keys()].sort()) {
       if (key === this.key || !belongsToRecord(state, key)) continue
-      const fresh = tipsOf(state.holding, key).find(isFresh)
+      const fresh = namedFirst(state.holding, tipsOf(state.holding, key), named).find(isFresh)
       if (fresh) seen[key] = fresh
     }
     for (const [key, point] of this.#named) seen[key] = point

@@ -79,7 +79,7 @@ describe('the page in a browser', () => {
     await page.getByRole('menuitem', { name: 'Tentang Timbang' }).click()
     await page.getByText(/Versi \d.*Berjalan di peramban/).waitFor()
     expect([strays, complaints]).toEqual([[], []])
-    expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/$/)
+    expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/door$/)
   })
 
   it('keeps its key out of address and history, and goes on after a reload', async () => {
@@ -88,7 +88,7 @@ describe('the page in a browser', () => {
     expect(await page.evaluate('history.length')).toBeLessThanOrEqual(2)
     expect(page.url()).not.toContain('key=')
     await page.reload()
-    await page.getByText('Belum ada ruang yang dapat dibuka').waitFor()
+    await page.getByRole('heading', { name: 'Siapa yang bekerja sekarang?' }).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     expect(await page.evaluate('document.cookie')).toBe('')
   })
@@ -139,7 +139,7 @@ describe('the page in a browser', () => {
     expect(new URL(address).port).toBe(port)
     expect(JSON.parse(await readFile(path.join(folder, 'browser-host.json'), 'utf8'))).toEqual({ port: Number(port) })
     await page.goto(address)
-    await page.getByText('Belum ada ruang yang dapat dibuka').waitFor()
+    await page.getByRole('heading', { name: 'Siapa yang bekerja sekarang?' }).waitFor()
   })
 
   it('tells the person when the host is gone, and that the page is no longer known when another one came', async () => {

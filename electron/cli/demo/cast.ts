@@ -8,6 +8,7 @@ import type { Crypto, Random } from '../../../shared/kernel/ports.ts'
 import { invariant } from '../../../shared/kernel/invariant.ts'
 import { canonicalise } from '../../../shared/record/canonical.ts'
 import { internalSelection } from '../../../shared/profiles/internal.ts'
+import { confidentialityStatement, integrityPact, oathDigest } from '../../../shared/profiles/oath-texts.ts'
 import { sampleCandidates, type SampleCandidate } from '../../../shared/profiles/sample/sample-people.ts'
 import { sampleScheme } from '../../../shared/profiles/sample/sample-schemes.ts'
 import { nodeCrypto } from '../../services/crypto-node.ts'
@@ -39,6 +40,8 @@ export interface Cast {
   readonly instruments: readonly Code[]
   readonly absentNumber: string
   readonly lateNumber: string
+  /** How many of their last places somebody leaves unscored, by id; nobody in the whole story. */
+  readonly leftToScore?: ReadonlyMap<string, number>
   randomFor(purpose: string): Random
   tiesOf(candidate: SampleCandidate): Readonly<Record<string, string>>
   abilityOf(number: string): { readonly ability: number; readonly level: number | null }
@@ -88,6 +91,14 @@ export function castOf({ out, seed, clock }: Pick<Cast, 'out' | 'seed' | 'clock'
   }
 }
 
+export const everybodyIn = ({ holders, assessors, desk, roomLead, inspector }: Cast): readonly Actor[] => [
+  ...holders,
+  ...assessors,
+  desk,
+  roomLead,
+  inspector,
+]
+
 /** Two panels of three; the reserve is sworn for both. */
 export function panelsOf({ assessors, reserve }: Cast): Panel[] {
   const keys: KeyId[] = assessors.filter((one) => one !== reserve).map(({ key }) => key)
@@ -106,10 +117,7 @@ export const profileOf = ({ crypto }: Cast): { id: string; version: string; dige
 })
 
 /** Digests of the integrity pact and the confidentiality statement as they are read out. */
-export const textDigests = ({ crypto }: Cast): [Hash, Hash] => {
-  const digest = (text: string) => toHex(crypto.sha256(utf8ToBytes(text))) as Hash
-  return [
-    digest('Saya menilai jujur menurut rubrik, menolak pemberian, dan melaporkan setiap upaya memengaruhi.'),
-    digest('Saya merahasiakan bahan, pertanyaan, catatan dan nilai sampai hasil ditetapkan.'),
-  ]
-}
+export const textDigests = ({ crypto }: Cast): [Hash, Hash] => [
+  oathDigest(integrityPact, crypto),
+  oathDigest(confidentialityStatement, crypto),
+]

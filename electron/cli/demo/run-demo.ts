@@ -11,8 +11,9 @@ import {
 } from '../../../shared/profiles/sample/sample-people.ts'
 import type { Person } from '../../../shared/subjects/selection/entries.ts'
 import type { Role } from '../../../shared/subjects/selection/roles.ts'
+import type { FilePort } from '../../services/files/file-port.ts'
 import { actor, type Actor } from './actor.ts'
-import { castOf } from './cast.ts'
+import { castOf, everybodyIn, type Cast } from './cast.ts'
 import { tableIn } from './table.ts'
 import { sampleClock } from './seeded.ts'
 import type { StoryResult } from './story-result.ts'
@@ -38,15 +39,29 @@ export async function runDemo({
 }: DemoRequest): Promise<Result<StoryResult, { kind: 'folder-not-empty'; file: string }>> {
   await mkdir(out, { recursive: true })
   if ((await readdir(out)).length > 0) return err({ kind: 'folder-not-empty', file: out })
+  say('Membuat tiga belas identitas contoh …')
+  const cast = await gatherCast({ out, seed })
+  const told = await tellStory(cast, say)
+  const everybody = everybodyIn(cast)
+  await writeKeys(join(out, keysFolder), everybody)
+  for (const person of everybody) await person.leaves()
+  return ok(told)
+}
+
+/** Everybody at a laptop of their own, before anything has happened. */
+export async function gatherCast({
+  out,
+  seed,
+  files,
+}: Pick<DemoRequest, 'out' | 'seed'> & { readonly files?: FilePort }): Promise<Cast> {
   const clock = sampleClock()
   const table = await tableIn(join(out, exchangeFolder))
   const enter = (id: string, role: Role, person: Person): Promise<Actor> =>
-    actor({ id, role, person, folder: join(out, dataFolder, id), seed, clock, table })
-  say('Membuat tiga belas identitas contoh …')
+    actor({ id, role, person, folder: join(out, dataFolder, id), seed, clock, table, ...(files && { files }) })
   const assessors: Actor[] = []
   for (const [i, person] of sampleAssessors.entries())
     assessors.push(await enter(`asesor-${i + 1}`, 'assessor', person))
-  const cast = castOf(
+  return castOf(
     { out, seed, clock },
     {
       chair: await enter('ketua', 'observer', sampleHolders.chair),
@@ -58,11 +73,6 @@ export async function runDemo({
       inspector: await enter('pengawas', 'observer', sampleInspector),
     },
   )
-  const told = await tellStory(cast, say)
-  const everybody = [...cast.holders, ...assessors, cast.desk, cast.roomLead, cast.inspector]
-  await writeKeys(join(out, keysFolder), everybody)
-  for (const person of everybody) await person.leaves()
-  return ok(told)
 }
 
 async function writeKeys(folder: string, people: readonly Actor[]): Promise<void> {

@@ -103,7 +103,7 @@ async function listAndDeclare(cast: Cast): Promise<void> {
       ...expectOk(declareConflicts(person.state, []), 'a list is there'),
     ])
     await person.sends('declaration', [secretary], `pernyataan-${person.id}`)
-    await secretary.takes(`pernyataan-${person.id}`)
+    await secretary.acknowledges(`pernyataan-${person.id}`, person)
   }
 }
 

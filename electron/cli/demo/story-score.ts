@@ -52,7 +52,7 @@ async function callTheRoll(cast: Cast): Promise<void> {
   )
   await desk.signs(callRoll(desk.state, calls))
   await desk.sends('declaration', cast.holders, 'kehadiran')
-  await secretary.takes('kehadiran')
+  await secretary.acknowledges('kehadiran', desk)
 }
 
 const numberOf = (actor: Actor, one: CandidateFact): string | null => {
@@ -140,7 +140,8 @@ export const placesOf = (actor: Actor): Assignment[] =>
 
 async function scoreAll(cast: Cast, actor: Actor, share: number): Promise<void> {
   const places = placesOf(actor).filter((place) => !isAbsent(cast, place) && !scoredBefore(cast, actor, place))
-  for (const place of places.slice(0, Math.ceil(places.length * share))) await scoreOne(cast, actor, place)
+  const last = Math.ceil(places.length * share) - (cast.leftToScore?.get(actor.id) ?? 0)
+  for (const place of places.slice(0, last)) await scoreOne(cast, actor, place)
 }
 
 /** The reserve leaves alone what the ill assessor had sealed: it stays that assessor's. */

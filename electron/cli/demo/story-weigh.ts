@@ -22,8 +22,6 @@ export async function weighPhase(cast: Cast): Promise<StoryResult> {
   const { chair, secretary, custodian, clock, tardy } = cast
   clock.at(1, '16:40')
   await amendOne(tardy, 'Perbaikan yang dikirim setelah gerbang dibuka.')
-  await custodian.sends('declaration', [chair, secretary], 'tanda-terima-pemegang-kunci-ketiga')
-  for (const reader of [chair, secretary]) await reader.takes('tanda-terima-pemegang-kunci-ketiga')
   await passRecord(secretary, [chair, custodian], 'catatan-sebelum-gerbang')
   await chair.signs(expectOk(openGate(chair.state), 'every sheet is in'))
   await passRecord(chair, [secretary], 'usul-gerbang')

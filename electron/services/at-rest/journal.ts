@@ -168,18 +168,20 @@ async function commitAll(
   { files, folder }: JournalOptions,
   stagings: readonly Staging[],
 ): Promise<Result<void, JournalFailure>> {
-  const commits = await Promise.all(stagings.map(({ staged }) => staged.commit()))
+  const fresh = stagings.filter(({ staged }) => staged.nameIsNew)
+  // Contents and names side by side: nothing is acknowledged before both are there, and a name without its content is a torn append.
+  const [named, ...commits] = await Promise.all([
+    fresh.length > 0 ? syncFolder(files, folder) : ok(undefined),
+    ...stagings.map(({ staged }) => staged.commit()),
+  ])
   let failure: JournalFailure | null = null
   for (const [index, { addition, held }] of stagings.entries()) {
     const committed = commits[index]
     if (committed?.ok) held.items += addition.items.length
     else if (committed) failure ??= { ...committed.failure, log: addition.log }
   }
+  if (named.ok) for (const { staged } of fresh) staged.named()
   if (failure) return err(failure)
-  const fresh = stagings.filter(({ staged }) => staged.nameIsNew)
-  if (fresh.length === 0) return ok(undefined)
-  const synced = await syncFolder(files, folder)
-  if (!synced.ok) return err({ ...synced.failure, log: fresh[0]?.addition.log ?? '' })
-  for (const { staged } of fresh) staged.named()
+  if (!named.ok) return err({ ...named.failure, log: fresh[0]?.addition.log ?? '' })
   return ok(undefined)
 }

@@ -11,11 +11,11 @@ import type { Hash } from '../../../shared/kernel/ids.ts'
 import type { Random } from '../../../shared/kernel/ports.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import { parseJson, parseWith } from '../../../shared/kernel/schema.ts'
-import { withFile, type FileFailure, type FilePort, type Filed } from '../files/file-port.ts'
-import { syncFolder } from '../files/sync-folder.ts'
+import type { FileFailure, FilePort, Filed } from '../files/file-port.ts'
 import { openSealedFile, sealFile } from './sealed-file.ts'
 import { sealFor, type Seal } from './sealed-block.ts'
 import { shred } from './shred.ts'
+import { writeTogether } from './write-together.ts'
 
 export interface StagedPart {
   readonly name: string
@@ -58,20 +58,13 @@ export async function writeParts(
   const key = random.bytes(32)
   const list = utf8ToBytes(JSON.stringify({ key: toHex(key), names: parts.map(({ name }) => name) }))
   const contents = [
-    { name: listName, sealed: sealFile(listSeal(dataKey, digest), list, random) },
+    { name: listName, bytes: sealFile(listSeal(dataKey, digest), list, random) },
     ...parts.map(({ bytes }, index) => ({
       name: partName(index),
-      sealed: sealFile(partSeal(key, digest, index), bytes, random),
+      bytes: sealFile(partSeal(key, digest, index), bytes, random),
     })),
   ]
-  for (const { name, sealed } of contents) {
-    const written = await withFile(files.createNew(join(folder, name)), async (file) => {
-      const done = await file.write(0, sealed)
-      return done.ok ? file.sync() : done
-    })
-    if (!written.ok) return written
-  }
-  return syncFolder(files, folder)
+  return writeTogether(files, folder, contents)
 }
 
 export async function readParts(

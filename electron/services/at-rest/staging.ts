@@ -34,8 +34,15 @@ export interface RollForward<F extends Failure> {
 }
 
 export interface Staging {
-  /** When it returns the import is committed, whatever happens after. The same digest twice is one import. */
-  accept(digest: Hash, parts: readonly StagedPart[]): Promise<Result<void, FileFailure>>
+  /**
+   * When it returns the import is committed, whatever happens after. The same digest twice is one import. `beside` makes durable what
+   * the parts lead to; it runs while they are written, and without it nothing is committed.
+   */
+  accept<F extends Failure = never>(
+    digest: Hash,
+    parts: readonly StagedPart[],
+    beside?: () => Promise<Result<unknown, F>>,
+  ): Promise<Result<void, FileFailure | F>>
   /** Applies what is accepted and clears it away; at start, and after each `accept`. */
   rollForward<F extends Failure>(apply: ApplyImport<F>): Promise<Result<RollForward<F>, FileFailure>>
   /** Gives up an accepted import (one that is damaged). */
@@ -71,24 +78,38 @@ export async function openStaging(options: StagingOptions): Promise<Result<Stagi
   }
   const turn = inTurn()
   return ok({
-    accept: (digest, parts) => turn(() => accept(options, rooms, { digest, parts })),
+    accept: (digest, parts, beside = nothing) => turn(() => accept(options, rooms, { digest, parts, beside })),
     rollForward: (apply) => turn(() => rollForward(options, rooms, apply)),
     discard: (digest) => turn(() => retire(options, rooms, digest)),
   })
 }
 
-async function accept(
+const nothing = async () => ok(undefined)
+
+interface Acceptance<F extends Failure> {
+  readonly digest: Hash
+  readonly parts: readonly StagedPart[]
+  readonly beside: () => Promise<Result<unknown, F>>
+}
+
+async function accept<F extends Failure>(
   options: StagingOptions,
   rooms: Rooms,
-  { digest, parts }: { digest: Hash; parts: readonly StagedPart[] },
-): Filed<void> {
+  { digest, parts, beside }: Acceptance<F>,
+): Promise<Result<void, FileFailure | F>> {
   const { files, sleep } = options
   const accepted = join(rooms.accepted, digest)
-  if ((await files.stat(accepted)).ok) return ok(undefined)
   const incoming = join(rooms.incoming, digest)
-  const cleared = await removeParts(files, incoming)
-  const written = cleared.ok ? await writeParts(options, incoming, { digest, parts }) : cleared
+  const isAccepted = (await files.stat(accepted)).ok
+  const cleared = isAccepted ? ok(undefined) : await removeParts(files, incoming)
+  if (!cleared.ok) return cleared
+  const [written, done] = await Promise.all([
+    isAccepted ? ok(undefined) : writeParts(options, incoming, { digest, parts }),
+    beside(),
+  ])
   if (!written.ok) return written
+  if (!done.ok) return done
+  if (isAccepted) return ok(undefined)
   const renamed = await renamePatiently(files, { from: incoming, to: accepted, sleep })
   return renamed.ok ? syncFolder(files, rooms.accepted) : renamed
 }

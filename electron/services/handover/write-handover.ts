@@ -2,19 +2,27 @@
  * A handover folder on a stick: every file atomically and read back, the sums and the first signature last; so a folder with
  * sums is whole. The second holder signs the same sums on the own machine.
  */
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
-import { utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { toHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import { formatSums, sumFiles } from '../../../shared/record/bundle/sums.ts'
 import { nodeCrypto } from '../crypto-node.ts'
 import type { AtomicWriteFailure } from '../files/atomic-write.ts'
 import { ensureFolder } from '../files/ensure-folder.ts'
 import type { FileFailure } from '../files/file-port.ts'
 import type { RecordMachine } from '../record/record-ports.ts'
-import { verifyHandover, handoverNames } from '../verify/verify-handover.ts'
+import { handoverNames } from '../verify/check-folder.ts'
+import { verifyHandover } from '../verify/verify-handover.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import type { HandoverContent } from './make-handover.ts'
+
+export interface WrittenHandover {
+  /** As read back, in the order in which they were written. */
+  readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: Hash }[]
+  /** SHA-256 of the folder's sums. */
+  readonly digest: Hash
+}
 
 type WriteFailure = AtomicWriteFailure | FileFailure
 
@@ -22,7 +30,7 @@ export async function writeHandover(
   folder: string,
   { files, sign }: HandoverContent,
   machine: RecordMachine,
-): Promise<Result<null, WriteFailure>> {
+): Promise<Result<WrittenHandover, WriteFailure>> {
   const sums = utf8ToBytes(
     formatSums(
       sumFiles(
@@ -33,16 +41,17 @@ export async function writeHandover(
   )
   const [signature] = handoverNames.signatures
   const all = [...files, { path: handoverNames.sums, bytes: sums }, { path: signature, bytes: sign(sums) }]
-  const parts = folder.split('/')
+  const written: WrittenHandover['files'][number][] = []
   for (const { path, bytes } of all) {
     const steps = path.split('/')
     const name = steps.pop() ?? ''
-    const made = await ensureFolder(machine.files, parts.slice(0, -1).join('/'), parts.at(-1) ?? '', ...steps)
+    const made = await ensureFolder(machine.files, dirname(folder), basename(folder), ...steps)
     if (!made.ok) return made
-    const written = await machine.writer.write({ folder: made.value, name, content: [bytes], existing: 'refuse' })
-    if (!written.ok) return written
+    const done = await machine.writer.write({ folder: made.value, name, content: [bytes], existing: 'refuse' })
+    if (!done.ok) return done
+    written.push({ name: path, size: done.value.bytes, sha256: done.value.sha256 })
   }
-  return ok(null)
+  return ok({ files: written, digest: toHex(nodeCrypto.sha256(sums)) as Hash })
 }
 
 export type CountersignFailure =

@@ -33,6 +33,8 @@ export async function adoptIdentity(
   const named = identityIdSchema.safeParse(basename(from.value))
   const identity = named.success ? named.data : newIdentityId(described.value.label, [])
   const target = join(root.value, identity)
+  // One of the sample's people is no more real for having been carried about.
+  if (described.value.sample || context.sample?.people.includes(identity)) return err({ kind: 'identity-exists' })
   if ((await files.stat(target)).ok) return err({ kind: 'identity-exists' })
   const coming = join(root.value, `.coming-${identity}`)
   const cleared = await removeTree(files, coming)

@@ -91,6 +91,8 @@ const unranked = ({ kind }: { readonly kind: string }) =>
 export const handoverFailure = translator(
   tableFor<HandoverFailure>()({
     ...writeRows,
+    // A handover is about everybody.
+    'candidate-unknown': mistake,
     'not-determined': () => ({ kind: 'not-determined' }),
     'founding-missing': unranked,
     'scheme-missing': unranked,

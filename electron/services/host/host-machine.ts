@@ -1,7 +1,7 @@
 /** What the host needs of the machine, and the machine's own. A test passes cheaper passphrases, seeded chance or another disk. */
 import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import type { SystemInfo } from '../../../shared/host/system-methods.ts'
 import { millisToInstant } from '../../../shared/kernel/instant.ts'
 import type { Clock, Random } from '../../../shared/kernel/ports.ts'
@@ -39,6 +39,9 @@ const platforms: Readonly<Record<string, SystemInfo['platform']>> = {
   darwin: 'macos',
 }
 
+/** Folders named in `TIMBANG_PLACES` as `PATH` names them: drives that no rule finds, such as a network share. */
+const extraPlaces = (said: string | undefined): string[] => (said ?? '').split(delimiter).filter(isAbsolute)
+
 export function nodeMachine(): HostMachine {
   const home = homedir()
   return {
@@ -52,7 +55,11 @@ export function nodeMachine(): HostMachine {
     logN: passphraseLogN,
     processes: nodeProcesses,
     system: linuxSystemFacts,
-    places: ['Documents', 'Dokumen', 'Downloads', 'Unduhan', 'Desktop'].map((name) => join(home, name)).concat(home),
+    places: [
+      ...extraPlaces(process.env['TIMBANG_PLACES']),
+      ...['Documents', 'Dokumen', 'Downloads', 'Unduhan', 'Desktop'].map((name) => join(home, name)),
+      home,
+    ],
     platform: platforms[process.platform] ?? 'other',
   }
 }

@@ -15,7 +15,10 @@ const rows = tableFor<CreateFailure | UnlockFailure | RecoverFailure>()({
   'identity-damaged': ({ file }) => ({ kind: 'identity-damaged', name: file }),
   'installation-damaged': () => ({ kind: 'installation-damaged' }),
   'identity-in-use': ({ by: { program, host, since } }) => ({
-    ...{ kind: 'identity-in-use', program, host, since },
+    kind: 'identity-in-use',
+    program,
+    host,
+    since,
     sameComputer: host === hostname(),
   }),
   'person-refused': ({ field }) => ({ kind: 'person-refused', field }),
@@ -26,7 +29,8 @@ const rows = tableFor<CreateFailure | UnlockFailure | RecoverFailure>()({
   'passphrase-too-easy': ({ bits, minimumBits }) => ({ kind: 'passphrase-too-easy', bits, minimumBits }),
   'word-count': ({ expected, found }) => ({ kind: 'word-count', expected, found }),
   'word-unknown': ({ position, typed, nearest }) => ({
-    ...{ kind: 'word-unknown', position },
+    kind: 'word-unknown',
+    position,
     typed: typed.slice(0, 60),
     nearest: nearest.slice(0, 24),
   }),

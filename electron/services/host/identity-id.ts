@@ -1,6 +1,6 @@
 /** A folder's name that tells people whose identity it is: `siti-rahmah`, `siti-rahmah-2`. */
 import { identityIdSchema, type IdentityId } from '../../../shared/host/tokens.ts'
-import { freeFileName } from '../files/safe-file-name.ts'
+import { freeFileName } from '../../../shared/kernel/safe-file-name.ts'
 
 export function newIdentityId(label: string, taken: readonly string[]): IdentityId {
   const word = label

@@ -27,13 +27,15 @@ type IdentityMethod =
   | 'identity.recover'
   | 'identity.enrol'
 
-const program = 'Timbang'
+/** For whoever is turned away from a folder that is open here. */
+export const program = 'Timbang'
 
 export const identityMethods = (context: HostContext): Part<IdentityMethod> => ({
   'identity.list': () => list(context),
   'identity.create': (input) => create(context, input),
   'identity.unlock': (input) => unlock(context, input),
   'identity.lock': async () => {
+    context.jobs.cancelAll()
     await context.sessions.lock('asked')
     return ok({})
   },
@@ -69,17 +71,14 @@ function rowOf({ id, description }: ListedIdentity, unlocked: IdentityId | null)
 }
 
 const create = async (
-  { machine, roots, sessions }: HostContext,
+  { machine, roots, sessions, sample }: HostContext,
   { label, identifier, passphrase }: { label: string; identifier: string | null; passphrase: string },
 ) => {
   const root = await roots.own()
   if (!root.ok) return err(fileFailure(root.failure))
   const taken = await machine.files.list(root.value)
   if (!taken.ok) return err(fileFailure(taken.failure))
-  const id = newIdentityId(
-    label,
-    taken.value.map(({ name }) => name),
-  )
+  const id = newIdentityId(label, [...taken.value.map(({ name }) => name), ...(sample?.people ?? [])])
   const request = { root: root.value, id, label, identifier, passphrase, sample: false, program }
   const created = await createIdentity(request, machine)
   if (!created.ok) return err(identityFailure(created.failure))
@@ -124,7 +123,11 @@ const recover = async (
 export function unlockedOf({ identity, unlocked }: Session): Unlocked {
   const { description, identifier, signer, recipient, installation, isAtHome } = unlocked
   return {
-    ...{ identity, identifier, recipient, installation, isAtHome },
+    identity,
+    identifier,
+    recipient,
+    installation,
+    isAtHome,
     label: description.label,
     key: signer.keyId,
     sample: description.sample,

@@ -14,10 +14,12 @@ const stepsOf = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((step) => (typeof step === 'number' ? step : String(step)))
 
 /** The store says which card by the key that the host gave it (`c3`), which tells a page nothing. */
-const cardRefused = (
-  problem: string,
-  path: readonly (string | number)[] = [],
-): HostFailure<'body-refused'> => ({ kind: 'body-refused', entry: 0, path: ['card', ...path], problem })
+const cardRefused = (problem: string, path: readonly (string | number)[] = []): HostFailure<'body-refused'> => ({
+  kind: 'body-refused',
+  entry: 0,
+  path: ['card', ...path],
+  problem,
+})
 
 export const openingRows = tableFor<SelectionUnknown>()({
   'selection-unknown': () => ({ kind: 'selection-unknown' }),
@@ -34,7 +36,8 @@ export const signFailure = translator(
         ? { kind: 'key-retired', cause: reason === 'forked' ? 'branched' : 'key-ended' }
         : { kind: 'would-be-refused', entry, reason },
     'body-refused': (failure) => ({
-      ...{ kind: 'body-refused', entry: failure.entry },
+      kind: 'body-refused',
+      entry: failure.entry,
       ...('cause' in failure
         ? {
             path: 'path' in failure.cause ? stepsOf(failure.cause.path) : [],

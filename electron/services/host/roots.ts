@@ -8,11 +8,9 @@
 import { join } from 'node:path'
 import { identityIdSchema, type IdentityId } from '../../../shared/host/tokens.ts'
 import { ok } from '../../../shared/kernel/result.ts'
+import { sampleFolder, samplePeopleFolder } from '../sample/sample-folder.ts'
 import { ensureFolder } from '../files/ensure-folder.ts'
 import type { Filed, FilePort } from '../files/file-port.ts'
-
-export const sampleFolder = 'contoh'
-export const samplePeopleFolder = 'data'
 
 export interface Roots {
   /** Of new and adopted identities; made if missing. */
@@ -29,7 +27,9 @@ export function makeRoots(files: FilePort, dataFolder: string): Roots {
   const all: Roots['all'] = async () => {
     const listed = await files.list(people)
     if (!listed.ok) return listed.failure.kind === 'missing' ? ok([own]) : listed
-    const played = listed.value.filter(({ name, kind }) => kind === 'folder' && identityIdSchema.safeParse(name).success)
+    const played = listed.value.filter(
+      ({ name, kind }) => kind === 'folder' && identityIdSchema.safeParse(name).success,
+    )
     return ok([own, ...played.map(({ name }) => join(people, name))])
   }
   return {

@@ -5,7 +5,7 @@
 import type { IdentityId } from '../../../shared/host/tokens.ts'
 import type { HostEvent } from '../../../shared/host/host-events.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
-import { err, type Failure, type Result } from '../../../shared/kernel/result.ts'
+import { err, type Err, type Failure, type Result } from '../../../shared/kernel/result.ts'
 import type { ImportPlan } from '../../../shared/record/bundle/import-plan.ts'
 import type { Drafts } from '../at-rest/drafts.ts'
 import { inTurn, type InTurn } from '../at-rest/in-turn.ts'
@@ -27,6 +27,8 @@ export interface Session {
   readonly bench: Workbench
   readonly drafts: Map<Hash, Drafts>
   readonly plans: Map<string, Planned>
+  /** What was seen to be the same on each selection's stick. */
+  readonly onStick: Map<Hash, Map<string, number>>
   /** Signing, importing and opening go one after another in each selection. */
   turnOf(selection: Hash | 'founding'): InTurn
 }
@@ -43,9 +45,7 @@ export interface Sessions {
   enter(identity: IdentityId, root: string, unlocked: UnlockedIdentity): Promise<Session>
   lock(reason: LockReason): Promise<void>
   /** Work that needs an unlocked identity. */
-  within<T, F extends Failure>(
-    work: (session: Session) => Promise<Result<T, F>>,
-  ): Promise<Result<T, F | Locked>>
+  within<R extends Result<unknown, Failure>>(work: (session: Session) => Promise<R>): Promise<R | Err<Locked>>
 }
 
 interface Open {
@@ -107,6 +107,7 @@ function makeSession(identity: IdentityId, root: string, bench: Workbench): Sess
     bench,
     drafts: new Map(),
     plans: new Map(),
+    onStick: new Map(),
     turnOf(selection) {
       const turn = turns.get(selection) ?? inTurn()
       turns.set(selection, turn)

@@ -21,6 +21,8 @@ export interface ToWrite {
   readonly replace: boolean
   /** `.timbang.age`: put behind the name where it does not stand there. */
   readonly ending?: string
+  /** `.minisig`: a file beside the one that the target names. */
+  readonly suffix?: string
 }
 
 type Files = Pick<HostContext, 'tokens' | 'machine'>
@@ -39,7 +41,10 @@ export async function findPlace(
   return err({ kind: 'vanished', path: place.path, code: facts.ok ? 'ENODEV' : facts.failure.code })
 }
 
-async function isVolumeThere({ machine }: Pick<HostContext, 'machine'>, { path, device }: ChosenPath): Promise<boolean> {
+async function isVolumeThere(
+  { machine }: Pick<HostContext, 'machine'>,
+  { path, device }: ChosenPath,
+): Promise<boolean> {
   const folder = await machine.files.stat(dirname(path))
   return folder.ok && folder.value.device === device
 }
@@ -65,16 +70,19 @@ export async function nameAt(files: Files, to: Target, ending = ''): Promise<Res
 export async function writeTo(
   files: Files,
   to: Target,
-  { bytes, replace, ending = '' }: ToWrite,
+  { bytes, replace, ending = '', suffix = '' }: ToWrite,
 ): Promise<Result<Written, Placing | HostFailure<'file-bad-name'>>> {
   const place = await placeOf(files, to)
   if (!place.ok) return err(placeFailure(place.failure))
   const { folder, device } = place.value
-  const name = withEnding(place.value.name, ending)
+  const name = withEnding(place.value.name, ending) + suffix
   if ('place' in to && !fileNameSchema.safeParse(name).success)
     return err({ kind: 'file-bad-name', name: name.slice(0, 260), code: 'ENAMETOOLONG' })
   const written = await files.machine.writer.write({
-    ...{ folder, name, device, content: [bytes] },
+    folder,
+    name,
+    device,
+    content: [bytes],
     existing: replace ? 'replace' : 'refuse',
   })
   return written.ok
@@ -109,7 +117,11 @@ export async function tokenForPath({ tokens, machine }: Files, path: string): Pr
     return err(facts.ok ? { kind: 'unknown-place' } : placeFailure(facts.failure))
   const folder = await machine.files.stat(dirname(path))
   return folder.ok
-    ? ok(asToken(tokens.tokenFor({ path: join(dirname(path), basename(path)), kind: 'file', device: folder.value.device })))
+    ? ok(
+        asToken(
+          tokens.tokenFor({ path: join(dirname(path), basename(path)), kind: 'file', device: folder.value.device }),
+        ),
+      )
     : err(placeFailure(folder.failure))
 }
 

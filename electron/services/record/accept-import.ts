@@ -1,12 +1,12 @@
 /** Taking in what a plan shows: staged, committed by one rename, then applied; a cut at any moment leaves all of it or nothing. */
 import type { KeyId } from '../../../shared/kernel/ids.ts'
 import { instantSchema } from '../../../shared/kernel/instant.ts'
-import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import { err, type Result } from '../../../shared/kernel/result.ts'
 import { emptyContent, type LogPart } from '../../../shared/record/bundle/bundle-content.ts'
 import type { ImportPlan, LogPlan } from '../../../shared/record/bundle/import-plan.ts'
 import type { FileFailure } from '../files/file-port.ts'
 import { finishImport, finishImports, type Applied, type ApplyFailure } from './apply-parcel.ts'
-import { filesToKeep, hashingFiles, storeFiles } from './kept-files.ts'
+import { filesToKeep, hashingFiles, packNew, type PackedFiles } from './kept-files.ts'
 import type { LocalFact } from './local-facts.ts'
 import { parcelParts, type Parcel } from './parcel.ts'
 import type { SelectionState } from './selection-state.ts'
@@ -39,29 +39,28 @@ export async function acceptImport(
     const earlier = await finishImports(state)
     if (!earlier.ok) return earlier
   }
-  const parcel = await parcelOf(state, plan)
-  if (!parcel.ok) return parcel
-  const staged = await state.staging.accept(digest, parcelParts(parcel.value))
+  const { parcel, store } = parcelOf(state, plan)
+  const staged = await state.staging.accept(digest, parcelParts(parcel), store)
   if (!staged.ok) return staged
-  const finished = await finishImport(state, digest, parcel.value)
+  const finished = await finishImport(state, digest, parcel)
   return finished.ok ? finished : err({ kind: 'import-unfinished', cause: finished.failure })
 }
 
-/** The large files go to their packs at once: until the commit nothing leads to them. */
-async function parcelOf(state: SelectionState, plan: ImportPlan): Promise<Result<Parcel, ApplyFailure>> {
+/** The large files go to their packs at once, while the parcel is staged: until the commit nothing leads to them. */
+function parcelOf(state: SelectionState, plan: ImportPlan): { parcel: Parcel; store: PackedFiles['store'] } {
   const hashed = hashingFiles(state.machine.crypto)
   const files = filesToKeep(
     { ...emptyContent, ...plan.beside },
     (file) => plan.bundle.sums.get(file.name) ?? hashed(file),
   )
-  const stored = await storeFiles(state, files)
-  if (!stored.ok) return stored
+  const { facts, store } = packNew(state, files)
   const [outside, inside] = [plan.logs.filter(isOutside), plan.logs.filter((log) => !isOutside(log))]
-  return ok({
+  const parcel: Parcel = {
     admitted: { ...emptyContent, logs: inside.map(partOf), cards: plan.cards.fresh },
     quarantined: { ...emptyContent, logs: outside.map(partOf), cards: plan.cards.quarantined },
-    facts: [...stored.value, ...factsOf(state, plan)],
-  })
+    facts: [...facts, ...factsOf(state, plan)],
+  }
+  return { parcel, store }
 }
 
 const isOutside = ({ outcome }: LogPlan): boolean => outcome === 'quarantine'

@@ -14,7 +14,7 @@ import type { RewriteFailure } from '../at-rest/generations.ts'
 import type { Addition, JournalFailure } from '../at-rest/journal.ts'
 import type { FileFailure } from '../files/file-port.ts'
 import { entryItem, headItem } from './journal-items.ts'
-import { hashingFiles, repackWithout, storeFiles } from './kept-files.ts'
+import { hashingFiles, packNew, repackWithout } from './kept-files.ts'
 import { applyLocalFact, localItem, localLog, type LocalFact } from './local-facts.ts'
 import { readParcel, type Parcel } from './parcel.ts'
 import type { QuarantineFailure } from './quarantine.ts'
@@ -174,11 +174,12 @@ export async function keepFiles(
   files: readonly ZipFile[],
 ): Promise<Result<void, CardPutFailure | JournalFailure>> {
   const hashOf = hashingFiles(state.machine.crypto)
-  const stored = await storeFiles(
+  const { facts, store } = packNew(
     state,
     files.map((file) => ({ ...file, hash: hashOf(file) })),
   )
-  return stored.ok ? recordLocally(state, stored.value) : stored
+  const stored = await store()
+  return stored.ok ? recordLocally(state, facts) : stored
 }
 
 /** Cards, and the age files and attachments that hold the same. A cut in between leaves the card, and so it is done again. */

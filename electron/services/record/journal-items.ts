@@ -7,7 +7,7 @@
  * Items come back from authenticated ciphertext that this program wrote after checking them, so reading checks their hash
  * and no more.
  */
-import { bytesToUtf8, concatBytes, toHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
+import { bytesToUtf8, concatBytes, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { invariant } from '../../../shared/kernel/invariant.ts'
 import type { Crypto } from '../../../shared/kernel/ports.ts'
@@ -26,7 +26,7 @@ export const entryItem = ({ line }: HashedEntry): Uint8Array => utf8ToBytes(`E${
 export const headItem = ({ head, signature }: SignedHead): Uint8Array =>
   concatBytes(Uint8Array.of(headMark), packItems([headBytes(head), signature]))
 
-export function readItem(item: Uint8Array, crypto: Pick<Crypto, 'sha256'>): LogItem {
+export function readItem(item: Uint8Array, crypto: Pick<Crypto, 'sha256Hex'>): LogItem {
   const content = item.subarray(1)
   if (item[0] === entryMark) return { kind: 'entry', entry: readLine(content, crypto) }
   invariant(item[0] === headMark, 'a journal holds entries and heads')
@@ -58,8 +58,8 @@ function splitPair(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] | null 
   return 8 + first + second === bytes.length ? [bytes.subarray(4, 4 + first), bytes.subarray(8 + first)] : null
 }
 
-function readLine(bytes: Uint8Array, crypto: Pick<Crypto, 'sha256'>): HashedEntry {
+function readLine(bytes: Uint8Array, crypto: Pick<Crypto, 'sha256Hex'>): HashedEntry {
   const line = bytesToUtf8(bytes)
   invariant(line.ok, 'a journalled line is text')
-  return { entry: JSON.parse(line.value) as Entry, line: line.value, hash: toHex(crypto.sha256(bytes)) as Hash }
+  return { entry: JSON.parse(line.value) as Entry, line: line.value, hash: crypto.sha256Hex(bytes) as Hash }
 }

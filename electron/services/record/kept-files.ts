@@ -6,7 +6,6 @@
  * They lie in packs of up to a mebibyte, each one content of the store `beside` under one key: five hundred shut sheets cost two
  * fsyncs and one seal, not five hundred. What must be erased is left out of a new pack, and the old pack's key is destroyed.
  */
-import { toHex } from '../../../shared/kernel/bytes.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import type { Crypto } from '../../../shared/kernel/ports.ts'
 import { ok, type Result } from '../../../shared/kernel/result.ts'
@@ -26,9 +25,9 @@ export interface FileToKeep extends ZipFile {
 export type HashOfFile = (file: ZipFile) => Hash
 
 export const hashingFiles =
-  ({ sha256 }: Pick<Crypto, 'sha256'>): HashOfFile =>
+  ({ sha256Hex }: Pick<Crypto, 'sha256Hex'>): HashOfFile =>
   ({ bytes }) =>
-    toHex(sha256(bytes)) as Hash
+    sha256Hex(bytes) as Hash
 
 /** Everything of a bundle that is neither log nor card. */
 export const filesToKeep = (
@@ -46,31 +45,29 @@ export const isKept = ({ local, beside }: SelectionState, name: string, hash: Ha
 const packBytes = 1024 * 1024
 
 /**
- * Stores what is not kept yet, durably; the facts that lead to it are for the caller to journal. Without them a pack is noise that
+ * Files to be stored, and the facts that lead to them, for the caller to journal once `store` is done. Without those a pack is noise that
  * nobody finds, so it may be stored before the import that brings it is committed.
  */
-export async function storeFiles(
-  state: SelectionState,
-  files: readonly FileToKeep[],
-): Promise<Result<LocalFact[], CardPutFailure>> {
-  return storePacks(
+export interface PackedFiles {
+  readonly facts: readonly LocalFact[]
+  /** Durable when it returns. */
+  readonly store: () => Promise<Result<unknown, CardPutFailure>>
+}
+
+/** What of these is not kept yet. */
+export const packNew = (state: SelectionState, files: readonly FileToKeep[]): PackedFiles =>
+  packFiles(
     state,
     files.filter(({ name, hash }) => !isKept(state, name, hash)),
   )
-}
 
-async function storePacks(
-  { beside, machine }: SelectionState,
-  files: readonly FileToKeep[],
-): Promise<Result<LocalFact[], CardPutFailure>> {
+function packFiles({ beside, machine }: SelectionState, files: readonly FileToKeep[]): PackedFiles {
   const packs = inPacks(files).map((members) => {
     // The salt keeps a pack from having the hash of one that was erased, which the store would refuse.
     const bytes = packItems([machine.random.bytes(16), ...members.map((file) => file.bytes)])
-    return { bytes, hash: toHex(machine.crypto.sha256(bytes)) as Hash, members }
+    return { bytes, hash: machine.crypto.sha256Hex(bytes) as Hash, members }
   })
-  const stored = await beside.put(packs)
-  if (!stored.ok) return stored
-  return ok(packs.map(({ hash, members }) => keptFact(hash, members)))
+  return { facts: packs.map(({ hash, members }) => keptFact(hash, members)), store: () => beside.put(packs) }
 }
 
 function inPacks(files: readonly FileToKeep[]): FileToKeep[][] {
@@ -128,6 +125,7 @@ export async function repackWithout(
     }
     state.openPacks.delete(pack)
   }
-  const stored = await storePacks(state, left)
-  return stored.ok ? ok([...[...old].map((pack): LocalFact => ({ kind: 'pack-gone', pack })), ...stored.value]) : stored
+  const { facts, store } = packFiles(state, left)
+  const stored = await store()
+  return stored.ok ? ok([...[...old].map((pack): LocalFact => ({ kind: 'pack-gone', pack })), ...facts]) : stored
 }

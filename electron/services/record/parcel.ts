@@ -87,9 +87,11 @@ function contentOf(files: ReadonlyMap<string, Uint8Array>, crypto: Crypto): Bund
           .split('\n')
           .map((line) => readLine(line, crypto)),
       )
-    else if (name.kind === 'head')
-      heads.set(name.author, [...(heads.get(name.author) ?? []), { head: known(parseHead(bytes)), signature }])
-    else if (name.kind === 'card') cards.push(known(readCard(bytes, name.hash)))
+    else if (name.kind === 'head') {
+      const held = heads.get(name.author) ?? []
+      heads.set(name.author, held)
+      held.push({ head: known(parseHead(bytes)), signature })
+    } else if (name.kind === 'card') cards.push(known(readCard(bytes, name.hash)))
     else if (name.kind === 'shut-card') shut.set(name.hash, bytes)
     else if (name.kind === 'attachment') attachments.set(name.hash, bytes)
     else if (name.kind === 'opening') openings.set(name.author, bytes)

@@ -2,9 +2,10 @@
  * What the next entry says its author had seen: heads of admitted, ready logs, and only those that its own past does not hold yet
  * (FORMAT.md §2). Of a forked log one entry can name one branch; the next entry names the next.
  */
-import type { KeyId } from '../../../shared/kernel/ids.ts'
+import type { Hash, KeyId } from '../../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { Point } from '../../../shared/record/entry.ts'
+import { namedFirst } from '../../../shared/record/named-first.ts'
 import { tipsOf, type Holding } from '../../../shared/record/holding.ts'
 import { isBeneath, type ReadyEntry } from '../../../shared/record/past.ts'
 
@@ -14,6 +15,8 @@ export interface SeenQuestion {
   /** The own newest entry. */
   readonly previous: ReadyEntry | null
   readonly isAdmitted: (key: KeyId) => boolean
+  /** What the bodies speak of: of a forked log that branch comes first. */
+  readonly named: ReadonlySet<Hash>
   /** The heads on which the asker decided; null: all that is held. Nothing beyond them is claimed to have been seen. */
   readonly asked: Readonly<Record<KeyId, Point>> | null
 }
@@ -27,11 +30,11 @@ export type Seen = Record<KeyId, Point>
 
 /** `seen` of the first entry, of the second, and so on as far as there is anything to say; sorted by key. */
 export function newlySeen(question: SeenQuestion): Result<readonly Seen[], SeenNotHeld> {
-  const { holding, me, previous, isAdmitted, asked } = question
+  const { holding, me, previous, isAdmitted, asked, named } = question
   const seen: Seen[] = []
   for (const author of [...holding.logs.keys()].sort()) {
     if (author === me || !isAdmitted(author)) continue
-    const points = asked ? pointAsked(asked, author) : tipsOf(holding, author)
+    const points = asked ? pointAsked(asked, author) : namedFirst(holding, tipsOf(holding, author), named)
     const fresh = points.filter(([, hash]) => !isInPastOf(previous, holding.entries.get(hash), holding))
     fresh.forEach((point, index) => {
       seen[index] = { ...seen[index], [author]: point }

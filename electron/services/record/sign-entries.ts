@@ -18,6 +18,7 @@ import { eraseWhatActsErased, keepFiles, type Appended } from './apply-parcel.ts
 import { composeEntries, type ComposeFailure, type Composed, type SignRequest } from './compose-entries.ts'
 import { entryItem, headItem } from './journal-items.ts'
 import type { LocalState } from './local-facts.ts'
+import { hashesIn } from '../../../shared/record/named-first.ts'
 import { newlySeen, type SeenNotHeld } from './seen-heads.ts'
 import { holdsEntry, isAdmitted, ownLast, takeIn, type SelectionState } from './selection-state.ts'
 
@@ -93,6 +94,7 @@ export async function signEntries(state: SelectionState, request: SignRequest): 
     previous: last,
     isAdmitted: (key) => isAdmitted(state, key),
     asked: request.seen ?? null,
+    named: hashesIn(request.bodies),
   })
   if (!seen.ok) return seen
   const composed = composeEntries(request, { selection: state.selection, me, last, seen: seen.value }, state)

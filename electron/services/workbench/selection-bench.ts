@@ -50,7 +50,11 @@ export interface SelectionBench {
 
 export async function selectionBench(record: SelectionRecord, rules: EngineRules): Promise<SelectionBench> {
   const state = () => rules.stateOf(record.holding())
+  let loaded: { readonly holding: unknown; readonly entries: number; readonly cards: number } | null = null
   const loadCards = async () => {
+    const holding = record.holding()
+    const [entries, cards] = [holding.entries.size, record.cardList().length]
+    if (loaded?.holding === holding && loaded.entries === entries && loaded.cards === cards) return
     const held = namedCards(state()).filter((hash) => record.hasCard(hash) && !state().cards.has(hash))
     const read = await record.cards(held)
     foldCards(
@@ -59,6 +63,7 @@ export async function selectionBench(record: SelectionRecord, rules: EngineRules
         card.ok ? [expectOk(parseCard(card.value, nodeCrypto), 'the card store holds cards')] : [],
       ),
     )
+    loaded = { holding, entries, cards }
   }
   const signStatements = async (statements: Statements, files: ReadonlyMap<string, NewAttachment>) => {
     const lawful = whyNotSign(state(), record.me, statements)

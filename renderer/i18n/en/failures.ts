@@ -110,6 +110,7 @@ export const failures: FailureSentences = {
   'drafts-full': ({ limit }) =>
     limit === 'draft-bytes' ? 'This draft is too long to be saved.' : 'Too many drafts are kept. Seal or discard some.',
   'sample-refused': () => 'A sample’s key may not enter a real selection, nor the other way round.',
+  'sample-unavailable': () => 'There is no sample here.',
 
   'bundle-refused': ({ step, file, problem }) =>
     `The bundle was refused while ${steps[step]}${file === null ? '' : ` (${file})`}. ${bundleProblem(problem)} Nothing was changed.`,

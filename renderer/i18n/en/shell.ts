@@ -10,6 +10,12 @@ export const shell: Translated<typeof indonesian> = {
   header: 'Selection and identity',
   noSelection: 'No selection open',
   noIdentity: 'Locked',
+  pageDatabase: {
+    unusable:
+      "This page's database can not be opened. The journal is untouched: close other Timbang windows, free disk space, then reload.",
+    behind:
+      "This page's database is full or damaged. Everything is in the journal; the page fills it again when it is next opened.",
+  },
   healed: {
     pageFromJournal: "This page's data was filled again from the journal: {{count}} entries. Nothing is lost.",
     journalFromPage: "The journal was completed from this page's data: {{count}} entries.",

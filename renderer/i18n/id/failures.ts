@@ -113,6 +113,7 @@ export const failures: FailureSentences = {
       ? 'Konsep ini terlalu panjang untuk disimpan.'
       : 'Terlalu banyak konsep tersimpan. Segel atau buang sebagian.',
   'sample-refused': () => 'Kunci contoh tidak boleh masuk ke seleksi sungguhan, dan sebaliknya.',
+  'sample-unavailable': () => 'Contoh tidak tersedia di sini.',
 
   'bundle-refused': ({ step, file, problem }) =>
     `Paket ditolak saat ${steps[step]}${file === null ? '' : ` (${file})`}. ${bundleProblem(problem)} Tidak ada yang diubah.`,

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '../refusals.ts'
+import type { RefusalSentences } from '../refusal-sentences.ts'
 
 export const refusals: RefusalSentences = {
   reasons: {

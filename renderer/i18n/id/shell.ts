@@ -7,6 +7,12 @@ export const shell = {
   header: 'Seleksi dan identitas',
   noSelection: 'Belum ada seleksi yang dibuka',
   noIdentity: 'Terkunci',
+  pageDatabase: {
+    unusable:
+      'Basis data halaman ini tidak dapat dibuka. Jurnal tidak tersentuh: tutup jendela Timbang yang lain, kosongkan ruang disk, lalu muat ulang.',
+    behind:
+      'Basis data halaman ini penuh atau rusak. Semua tetap ada di jurnal; halaman mengisinya kembali saat dibuka lagi.',
+  },
   healed: {
     pageFromJournal: 'Data halaman ini diisi ulang dari jurnal: {{count}} entri. Tidak ada yang hilang.',
     journalFromPage: 'Jurnal yang kurang dilengkapi dari data halaman ini: {{count}} entri.',

@@ -39,6 +39,7 @@ export function checkCommands(page: ReadMeFirst): CheckCommands {
       // minisign's key is "Ed", eight bytes of the key's own SHA-256 and the key.
       `key() { h=$(printf %s "$1" | sed 's/../\\\\x&/g'); i=$(printf "$h" | sha256sum | cut -c 1-16 | sed 's/../\\\\x&/g'); printf "Ed$i$h" | base64 -w 0; }`,
       'for head in heads/*.json; do minisign -VHQm "$head" -P "$(key "$(jq -r .author "$head")")" || echo "$head GAGAL"; done',
+      'cd - > /dev/null',
     ),
     open: lines('age -d -i KUNCI.txt record/confidential.timbang.age > /tmp/confidential.timbang'),
     program: lines('timbang verify .'),

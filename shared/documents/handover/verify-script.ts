@@ -16,7 +16,12 @@ for argument in "$@"; do
   if [ -d "$argument" ]; then folder=$argument; else code=$argument; fi
 done
 
-fail() { printf 'GAGAL / FAILED: %s\n' "$1" >&2; exit 1; }
+sample=
+fail() {
+  [ "$sample" = true ] && printf 'CONTOH / SAMPLE\n' >&2
+  printf 'GAGAL / FAILED: %s\n' "$1" >&2
+  exit 1
+}
 say() { printf 'ok   %s\n' "$1"; }
 
 for tool in minisign sha256sum unzip jq; do
@@ -27,10 +32,14 @@ cd "$folder" || exit 2
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 
+# --- nothing but plain files: a link could lead anywhere
+odd=$(find . ! -type d ! -type f | sed 's,^\./,,' | sort | head -n 1)
+[ -z "$odd" ] || fail "$odd: bukan berkas biasa / not a plain file"
+
 # --- sums: every file is listed, every listed file is there and unchanged
 check_sums() { # folder, name for people, signature files that are not listed
   ( cd "$1" || exit 1
-    find . -type f | sed 's,^\./,,' | grep -v -x -e SHA256SUMS $3 | sort > "$work/found"
+    find . -type f | sed 's,^\./,,' | grep -v -x -F -e SHA256SUMS $3 | sort > "$work/found"
     sed -n 's/^[0-9a-f]\{64\}  //p' SHA256SUMS | sort > "$work/listed"
     [ "$(wc -l < SHA256SUMS)" = "$(wc -l < "$work/listed")" ] || { printf 'SHA256SUMS (%s)' "$2"; exit 1; }
     extra=$(comm -23 "$work/found" "$work/listed" | head -n 1)
@@ -42,8 +51,8 @@ check_sums() { # folder, name for people, signature files that are not listed
     sha256sum -c --strict --status SHA256SUMS || { printf 'SHA256SUMS (%s)' "$2"; exit 1; }
   )
 }
-problem=$(check_sums . handover '-e SHA256SUMS.minisig -e SHA256SUMS.2.minisig') || fail "$problem"
-say 'SHA256SUMS: tidak ada yang berubah, bertambah atau hilang / nothing changed, added or missing'
+# Told only once the list itself is known to be what two holders signed: else it may be the list that is wrong.
+sums_problem=$(check_sums . handover '-e SHA256SUMS.minisig -e SHA256SUMS.2.minisig')
 
 # --- the public bundle
 bundle=record/public.timbang
@@ -62,36 +71,47 @@ canonical() { jq -cS . "$1" 2> /dev/null | tr -d '\n' | cmp -s - "$1" || fail "$
 canonical "$b/bundle.json" "$bundle bundle.json"
 selection=$(jq -r .selection "$b/bundle.json")
 maker=$(jq -r .maker "$b/bundle.json")
+sample=$(jq -r .sample "$b/bundle.json")
 
 # --- minisign public key of a 64-digit key: "Ed", the first 8 bytes of the key's SHA-256, the key
 key_of() {
-  escaped=$(printf %s "$1" | sed 's/../\\x&/g')
-  id=$(printf "$escaped" | sha256sum | cut -c 1-16 | sed 's/../\\x&/g')
-  printf "Ed$id$escaped" | base64 -w 0
+  escaped=
+  for ((at = 0; at < 64; at += 2)); do escaped="$escaped\\x${'$'}{1:at:2}"; done
+  id=$(printf "$escaped" | sha256sum)
+  printf "Ed\\x${'$'}{id:0:2}\\x${'$'}{id:2:2}\\x${'$'}{id:4:2}\\x${'$'}{id:6:2}\\x${'$'}{id:8:2}\\x${'$'}{id:10:2}\\x${'$'}{id:12:2}\\x${'$'}{id:14:2}$escaped" | base64 -w 0
 }
-# signature over file $2 by key $1 with the whole trusted comment that $3 (a regular expression) asks for
+# the four lines of a signature in the one spelling that is accepted, so that no byte of it can be changed unseen
+plain_signature() {
+  { IFS= read -r untrusted; IFS= read -r first; IFS= read -r trusted; IFS= read -r second; } < "$1" 2> /dev/null || return 1
+  printf '%s\n' "$untrusted" "$first" "$trusted" "$second" | cmp -s - "$1" || return 1
+  [ "$untrusted" = 'untrusted comment: timbang' ] && [ "${'$'}{trusted#trusted comment: timbang/}" != "$trusted" ] || return 1
+  [[ $first =~ ^[A-Za-z0-9+/]{98}[AEIMQUYcgkosw048]=$ && $second =~ ^[A-Za-z0-9+/]{85}[AQgw]==$ ]]
+}
+# signature $4 over file $2 by key $1 with the whole trusted comment that $3 (a regular expression) asks for
 signed_by() {
+  plain_signature "$4" || return 1
   comment=$(minisign -VHQm "$2" -x "$4" -P "$(key_of "$1")" 2> /dev/null) || return 1
-  [ "$(head -n 1 "$4")" = 'untrusted comment: timbang' ] || return 1
-  printf '%s\n' "$comment" | grep -q -x -E "$3"
+  [[ $comment =~ ^$3$ ]]
 }
 instant='[0-9T:.+-]+'
 signed_by "$maker" "$b/SHA256SUMS" "timbang/bundle/v1 $selection $instant" "$b/SHA256SUMS.minisig" ||
   fail "$bundle: tanda tangan pembuat / maker's signature"
 
 # --- logs: canonical lines, numbered, chained; one table of all entries
-: > "$work/entries"
-for log in "$b"/logs/*.jsonl; do
-  author=$(basename "$log" .jsonl)
-  jq -cS . "$log" 2> /dev/null | cmp -s - "$log" || fail "log $author: bukan bentuk kanonis / not canonical"
-  while IFS= read -r line; do printf %s "$line" | sha256sum | cut -c 1-64; done < "$log" > "$work/hashes"
-  jq -r --arg author "$author" --arg selection "$selection" '
-    if .author != $author or (.selection // $selection) != $selection or .v != 1 then "x" else
-    [.seq, (.prev // "-"), .type, (.body.proposal // "-"), (.selection // "-"), ([.seen[][1]] | join(","))] | join(" ") end' "$log" > "$work/fields" ||
-    fail "log $author"
-  grep -q -x x "$work/fields" && fail "log $author: entri dari log atau seleksi lain / entry of another log or selection"
-  paste -d ' ' "$work/hashes" "$work/fields" | sed "s/^/$author /" >> "$work/entries"
-done
+for log in "$b"/logs/*.jsonl; do [ -f "$log" ] || fail "$bundle: tidak ada log / no logs"; done
+jq -cS . "$b"/logs/*.jsonl 2> /dev/null > "$work/canonical"
+cat "$b"/logs/*.jsonl | cmp -s - "$work/canonical" || fail "$bundle: log bukan bentuk kanonis / a log is not canonical"
+mkdir "$work/lines"
+awk -v dir="$work/lines" 'BEGIN { ORS = "" } { file = dir "/" sprintf("%09d", NR); print > file; close(file) }' "$work/canonical"
+( cd "$work/lines" && printf '%s\0' * | xargs -0 sha256sum | cut -c 1-64 ) > "$work/hashes"
+jq -r --arg selection "$selection" '
+  (input_filename | split("/") | last | rtrimstr(".jsonl")) as $author |
+  if .author != $author or (.selection // $selection) != $selection or .v != 1 then "x \($author)" else
+  [$author, .seq, (.prev // "-"), .type, (.body.proposal // "-"), (.selection // "-"), ([.seen[][1]] | join(","))] | join(" ") end' "$b"/logs/*.jsonl > "$work/fields" ||
+  fail "$bundle: log"
+stranger=$(sed -n 's/^x //p' "$work/fields" | head -n 1)
+[ -z "$stranger" ] || fail "log $stranger: entri dari log atau seleksi lain / entry of another log or selection"
+paste -d ' ' "$work/hashes" "$work/fields" | awk '{ hash = $1; $1 = $2; $2 = hash; print }' > "$work/entries"
 # columns: author hash seq prev type proposal selection seen
 problem=$(awk '
   { seq[$2] = $3; log_of[$2] = $1; prev[$2] = $4; seen[$2] = $8; line[NR] = $2 }
@@ -109,42 +129,51 @@ say "$(wc -l < "$work/entries") entri dalam $(ls "$b/logs" | wc -l) log, terangk
 
 # --- heads: each log ends at a head that its author signed
 : > "$work/covered"
-for head in "$b"/heads/*.json; do
-  name=$(basename "$head")
-  canonical "$head" "heads/$name"
-  set -- $(jq -r '[.author, .hash, .seq, .selection, .kind] | join(" ")' "$head")
-  [ "$4" = "$selection" ] && [ "$5" = timbang/head/v1 ] && [ "$name" = "$1.$3.$2.json" ] || fail "heads/$name: isi tidak cocok / contents do not match"
-  signed_by "$1" "$head" "timbang/head/v1 $selection $3" "$head.minisig" || fail "heads/$name: tanda tangan / signature"
-  grep -q "^$1 $2 $3 " "$work/entries" || fail "heads/$name: entri tidak ada / entry missing"
-  printf '%s\n' "$2" >> "$work/covered"
-done
-awk 'NR == FNR { head[$1]; next } { prevs[$4]; all[$2] = $1 " no " $3 } END { for (h in all) if (!(h in prevs) && !(h in head)) print all[h] }' "$work/covered" "$work/entries" > "$work/loose"
+for head in "$b"/heads/*.json; do [ -f "$head" ] || fail "$bundle: tidak ada ujung log / no heads"; done
+jq -cS . "$b"/heads/*.json 2> /dev/null > "$work/canonical"
+awk 1 "$b"/heads/*.json | cmp -s - "$work/canonical" && [ "$(cat "$b"/heads/*.json | wc -l)" = 0 ] ||
+  fail "$bundle: ujung log bukan bentuk kanonis / a head is not canonical"
+jq -r '[.author, .hash, .seq, .selection, .kind, (input_filename | split("/") | last)] | join(" ")' "$b"/heads/*.json > "$work/heads"
+while read -r author hash seq of kind name; do
+  [ "$of" = "$selection" ] && [ "$kind" = timbang/head/v1 ] && [ "$name" = "$author.$seq.$hash.json" ] || fail "heads/$name: isi tidak cocok / contents do not match"
+  signed_by "$author" "$b/heads/$name" "timbang/head/v1 $selection $seq" "$b/heads/$name.minisig" || fail "heads/$name: tanda tangan / signature"
+  printf '%s %s %s %s\n' "$author" "$hash" "$seq" "$name" >> "$work/covered"
+done < "$work/heads"
+# the first line of a file of heads, as "author hash seq …", that is no entry
+missing_of() { awk 'NR == FNR { entry[$1, $2, $3]; next } !(($1, $2, $3) in entry) { print; exit }' "$work/entries" "$1"; }
+missing=$(missing_of "$work/covered")
+[ -z "$missing" ] || fail "heads/${'$'}{missing##* }: entri tidak ada / entry missing"
+awk 'NR == FNR { head[$2]; next } { prevs[$4]; all[$2] = $1 " no " $3 } END { for (h in all) if (!(h in prevs) && !(h in head)) print all[h] }' "$work/covered" "$work/entries" > "$work/loose"
 [ ! -s "$work/loose" ] || fail "log $(head -n 1 "$work/loose"): di atas ujung yang ditandatangani / above the signed head"
 say 'setiap log berakhir pada ujung yang ditandatangani pemiliknya / every log ends at a head signed by its author'
 
 # --- founding entry and the three keys
 founding=$(awk -v id="$selection" '$2 == id && $3 == 0 && $5 == "selection.founded.v1" { print $1 }' "$work/entries")
 [ -n "$founding" ] || fail 'entri pendirian tidak ada / founding entry missing'
-body_of() { grep -n . "$b/logs/$1.jsonl" > /dev/null; sed -n "$(awk -v a="$1" -v h="$2" '$1 == a { n++; if ($2 == h) print n }' "$work/entries")p" "$b/logs/$1.jsonl"; }
+body_of() { sed -n "$(awk -v a="$1" -v h="$2" '$1 == a { n++; if ($2 == h) print n }' "$work/entries")p" "$b/logs/$1.jsonl"; }
 body_of "$founding" "$selection" > "$work/founding"
 chair=$(jq -r .body.holders.chair.key "$work/founding")
 [ "$chair" = "$founding" ] || fail 'entri pendirian bukan dari ketua / founding entry is not the chair'"'"'s'
-sample=$(jq -r .body.sample "$work/founding")
+[ "$sample" = "$(jq -r .body.sample "$work/founding")" ] || fail "$bundle: contoh dan sungguhan tercampur / a sample mixed with a real selection"
 jq -r '.body.holders | .chair.key, .secretary.key, .custodian.key' "$work/founding" > "$work/holders"
-for log in "$b"/logs/*.jsonl; do jq -r 'select(.type == "holder.replaced.v1") | .body.holder.key' "$log"; done >> "$work/holders"
+jq -r 'select(.type == "holder.replaced.v1") | .body.holder.key' "$b"/logs/*.jsonl >> "$work/holders"
 
-# --- the folder's own two signatures, by two different holders
+# --- the folder's own two signatures, by two different holders; then what the list says of the files
 signers=
+unsigned=
 for signature in SHA256SUMS.minisig SHA256SUMS.2.minisig; do
   by=
   while read -r key; do
     case " $signers " in *" $key "*) continue ;; esac
     if signed_by "$key" SHA256SUMS "timbang/handover/v1 $selection $instant" "$signature"; then by=$key; break; fi
   done < "$work/holders"
-  [ -n "$by" ] || fail "$signature: bukan tanda tangan pemegang kunci / not a holder's signature"
-  signers="$signers $by"
+  if [ -n "$by" ]; then signers="$signers $by"; else unsigned="$unsigned $signature"; fi
 done
+[ -n "$signers" ] || fail 'SHA256SUMS: tidak ditandatangani pemegang kunci / not signed by any holder'
+[ -z "$unsigned" ] || fail "${'$'}{unsigned# }: bukan tanda tangan pemegang kunci / not a holder's signature"
 say 'folder ditandatangani dua pemegang kunci / the folder is signed by two holders'
+[ -z "$sums_problem" ] || fail "$sums_problem"
+say 'SHA256SUMS: tidak ada yang berubah, bertambah atau hilang / nothing changed, added or missing'
 
 # --- two-key acts: freeze, gate, result
 two_keys() { # type, name
@@ -163,21 +192,20 @@ two_keys scheme.frozen.v1 'skema dibekukan / scheme frozen'
 for type in gate.opened.v1 result.determined.v1; do
   two_keys "$type" "$type"
   jq -r '.body.cut | to_entries[] | "\(.key) \(.value[1]) \(.value[0])"' "$work/act" > "$work/cut"
-  while read -r author hash seq; do
-    grep -q "^$author $hash $seq " "$work/entries" || fail "$type: ujung log yang disebut tidak ada / head named is missing: $author no $seq"
-  done < "$work/cut"
+  missing=$(missing_of "$work/cut")
+  [ -z "$missing" ] || fail "$type: ujung log yang disebut tidak ada / head named is missing: $missing"
 done
 result=$(jq -r .body.result "$work/act")
 
 # --- the code to compare with paper: the first 160 bits in Crockford base32, 8 groups of 4
 crockford() {
   alphabet=0123456789ABCDEFGHJKMNPQRSTVWXYZ
-  printf %s "$1" | cut -c 1-40 | sed 's/.\{5\}/&\n/g' | while IFS= read -r five; do
-    [ -n "$five" ] || continue
-    value=$((16#$five))
-    printf '%s%s%s%s ' "$(printf %s $alphabet | cut -c $(((value >> 15 & 31) + 1)))" "$(printf %s $alphabet | cut -c $(((value >> 10 & 31) + 1)))" \
-      "$(printf %s $alphabet | cut -c $(((value >> 5 & 31) + 1)))" "$(printf %s $alphabet | cut -c $(((value & 31) + 1)))"
-  done | sed 's/ $//'
+  groups=
+  for at in 0 5 10 15 20 25 30 35; do
+    value=$((16#${'$'}{1:at:5}))
+    groups="$groups ${'$'}{alphabet:value >> 15 & 31:1}${'$'}{alphabet:value >> 10 & 31:1}${'$'}{alphabet:value >> 5 & 31:1}${'$'}{alphabet:value & 31:1}"
+  done
+  printf '%s' "${'$'}{groups# }"
 }
 founding_code=$(crockford "$selection")
 if [ -n "$code" ]; then

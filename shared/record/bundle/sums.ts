@@ -5,7 +5,7 @@
  *
  *   3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b  bundle.json
  */
-import { bytesToUtf8, toHex } from '../../kernel/bytes.ts'
+import { bytesToUtf8 } from '../../kernel/bytes.ts'
 import type { Hash } from '../../kernel/ids.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import type { Crypto } from '../../kernel/ports.ts'
@@ -69,10 +69,10 @@ export function parseSums(bytes: Uint8Array): Result<Sums, SumsParseFailure> {
 /** The sums of files held in memory. */
 export function sumFiles(
   files: Iterable<{ readonly name: string; readonly bytes: Uint8Array }>,
-  crypto: Pick<Crypto, 'sha256'>,
+  crypto: Pick<Crypto, 'sha256Hex'>,
 ): Sums {
   const sums = new Map<string, Hash>()
-  for (const { name, bytes } of files) sums.set(name, toHex(crypto.sha256(bytes)) as Hash)
+  for (const { name, bytes } of files) sums.set(name, crypto.sha256Hex(bytes) as Hash)
   return sums
 }
 

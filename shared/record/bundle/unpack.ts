@@ -118,7 +118,9 @@ function verifyHeads(files: BundleFiles, manifest: Manifest, crypto: Crypto): Re
     if (!signature) return err({ kind: 'missing-file', file: file + signatureSuffix })
     const verified = verifyHead({ file, bytes, signature: signature.bytes }, manifest, crypto)
     if (!verified.ok) return verified
-    heads.set(name.author, [...(heads.get(name.author) ?? []), verified.value])
+    const known = heads.get(name.author)
+    if (known) known.push(verified.value)
+    else heads.set(name.author, [verified.value])
   }
   for (const [author, points] of Object.entries(manifest.heads) as [KeyId, Manifest['heads'][KeyId]][]) {
     const found = new Set(heads.get(author)?.map(({ head }) => head.hash))

@@ -169,6 +169,11 @@ function asciiAt(view: DataView, at: number, length: number): string | null {
   return text
 }
 
+function isNameAt(view: DataView, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (view.getUint8(at + i) !== name.charCodeAt(i)) return false
+  return true
+}
+
 /** Every central header beside the local one it repeats; gives the offset after the last. */
 function walkDirectory(view: DataView, entries: readonly ZipEntry[], start: number): Walked<number> {
   let at = start
@@ -207,7 +212,7 @@ function compareCentral(view: DataView, at: number, entry: ZipEntry): Walked<voi
   if (u32(20) !== entry.compressedSize) return differs('compressed-size')
   if (u32(24) !== entry.size) return differs('size')
   if (u16(28) !== name.length) return differs('name-length')
-  if (asciiAt(view, at + centralHeaderBytes, name.length) !== name) return differs('name')
+  if (!isNameAt(view, at + centralHeaderBytes, name)) return differs('name')
   if (u32(42) !== entry.at) return differs('offset')
   return ok(undefined)
 }

@@ -164,6 +164,7 @@ const targetByHeading = new Map(synonyms.flatMap(([target, names]) => names.map(
 export const plainHeading = (heading: string): string =>
   heading
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -27,6 +27,12 @@ export const isRecused = (state: State, key: KeyId, candidate: CandidateId, asOf
     declarationsOf(state, own, asOf).some(({ body }) => body.recused.includes(candidate)),
   )
 
+/** Everybody whom a person recused themselves from, under whichever key. */
+export const recusedBy = (state: State, key: KeyId, asOf: AsOf): ReadonlySet<CandidateId> =>
+  new Set(
+    keysOf(state, key, asOf).flatMap((own) => declarationsOf(state, own, asOf).flatMap(({ body }) => body.recused)),
+  )
+
 /** Declared too late for the gate, and let in by two keys, as far as that was known at the moment. */
 export const isRecusedLate = (
   state: State,
@@ -39,7 +45,7 @@ export const isRecusedLate = (
   )
 
 /** A key and those in whose place it came. */
-function keysOf(state: State, key: KeyId, asOf: AsOf): KeyId[] {
+export function keysOf(state: State, key: KeyId, asOf: AsOf): KeyId[] {
   const successions = successionsAt(state, asOf)
   const keys = [key]
   for (const own of keys) {

@@ -1,6 +1,7 @@
 /**
  * Drawing the roster and changing it. The draw turns a seed into an order that anybody can draw again: candidates are sorted by
- * SHA-256 of seed and pseudonym, then dealt to panels in turn, passing over panels where a member has recused.
+ * SHA-256 of seed and pseudonym, then dealt to panels in turn, passing over panels where a member has recused. Whoever stands for
+ * several vacancies meets one panel for all of them where one serves them all, else a panel for each.
  */
 import { toHex, utf8ToBytes } from '../../kernel/bytes.ts'
 import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
@@ -21,12 +22,14 @@ export interface Draw {
   readonly instruments: readonly Code[]
   /** 32 bytes in hex, drawn in front of witnesses. */
   readonly seed: string
+  /** Vacancies that a panel serves, by its code; a panel that is not named serves all. */
+  readonly serves?: Readonly<Record<string, readonly Code[]>>
 }
 
 export type DrawRejection =
   | { readonly kind: 'list-missing' }
   | { readonly kind: 'roster-disputed' }
-  /** Every panel has a member who has recused from this candidate. */
+  /** Every panel that serves the vacancy has a member who has recused from this candidate, or none serves it. */
   | { readonly kind: 'nobody-to-score'; readonly candidate: CandidateId }
 
 const perEntry = 200
@@ -57,27 +60,60 @@ export function drawRoster(state: State, draw: Draw, crypto: Crypto): Result<Dra
   ])
 }
 
-function deal(state: State, { panels, instruments, seed }: Draw, crypto: Crypto): Result<Assignment[], DrawRejection> {
+function deal(
+  state: State,
+  { panels, instruments, seed, serves }: Draw,
+  crypto: Crypto,
+): Result<Assignment[], DrawRejection> {
   const drawn = candidateList(state, null)
     .map(({ listed }) => ({ listed, lot: toHex(crypto.sha256(utf8ToBytes(`${seed} ${listed.candidate}`))) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
   const loads = new Map(panels.map(({ code }) => [code, 0]))
   const assignments: Assignment[] = []
   for (const { listed } of drawn) {
-    const panel = leastLoaded(
-      panels.filter(({ members }) => !members.some((key) => isRecused(state, key, listed.candidate, null))),
-      loads,
-    )
-    if (!panel) return err({ kind: 'nobody-to-score', candidate: listed.candidate })
-    const order = (loads.get(panel.code) ?? 0) + 1
-    loads.set(panel.code, order)
-    for (const vacancy of listed.vacancies) {
-      for (const instrument of instruments) {
-        assignments.push({ candidate: listed.candidate, vacancy, instrument, panel: panel.code, order })
+    const free = panels.filter(({ members }) => !members.some((key) => isRecused(state, key, listed.candidate, null)))
+    for (const { panel, vacancies } of panelsFor(listed.vacancies, { free, serves, loads })) {
+      if (!panel) return err({ kind: 'nobody-to-score', candidate: listed.candidate })
+      const order = (loads.get(panel.code) ?? 0) + 1
+      loads.set(panel.code, order)
+      for (const vacancy of vacancies) {
+        for (const instrument of instruments) {
+          assignments.push({ candidate: listed.candidate, vacancy, instrument, panel: panel.code, order })
+        }
       }
     }
   }
   return ok(assignments)
+}
+
+interface Dealing {
+  readonly free: readonly Panel[]
+  readonly serves: Draw['serves']
+  readonly loads: ReadonlyMap<Code, number>
+}
+
+interface Dealt {
+  readonly panel: Panel | undefined
+  readonly vacancies: readonly Code[]
+}
+
+/** One panel for all vacancies or, where none serves them all, the least loaded for each; those that come to one panel go together. */
+function panelsFor(vacancies: readonly Code[], { free, serves, loads }: Dealing): Dealt[] {
+  const servesAll = (panel: Panel, wanted: readonly Code[]): boolean => {
+    const served = serves && Object.hasOwn(serves, panel.code) ? serves[panel.code] : undefined
+    return served === undefined || wanted.every((vacancy) => served.includes(vacancy))
+  }
+  const forThese = (wanted: readonly Code[]) =>
+    leastLoaded(
+      free.filter((panel) => servesAll(panel, wanted)),
+      loads,
+    )
+  const one = forThese(vacancies)
+  if (one) return [{ panel: one, vacancies }]
+  return [...Map.groupBy(vacancies, (vacancy) => forThese([vacancy]))].map(([panel, own]) => ({
+    panel,
+    vacancies: own,
+  }))
 }
 
 const leastLoaded = (panels: readonly Panel[], loads: ReadonlyMap<Code, number>): Panel | undefined =>

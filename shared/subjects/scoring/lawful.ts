@@ -46,7 +46,7 @@ const signedBy = (state: State, type: 'integrity-pact.signed.v1' | 'confidential
   remembered(state, `signed:${type}`, () => Map.groupBy(factsOf(state, type), ({ entry }) => entry.entry.author))
 
 /** The list that the roster was drawn from or, before there is one, the list in force. */
-function listScored(state: State, asOf: AsOf): Hash | null {
+export function listScored(state: State, asOf: AsOf): Hash | null {
   const table = rosterAt(state, asOf)
   if (table) return table.roster.body.list
   const list = inForceAt(state, 'candidates.closed.v1', asOf)

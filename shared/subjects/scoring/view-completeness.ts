@@ -4,14 +4,17 @@
  */
 import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
 import { keyedEntries } from '../../kernel/keyed.ts'
+import type { Bilingual } from '../../rules/bilingual.ts'
 import { candidatesById, displayOf } from '../candidates/list.ts'
 import type { Display } from '../candidates/entries.ts'
 import { isRecused } from '../integrity/recusals.ts'
+import { momentOf } from '../results/gate.ts'
 import type { Office } from '../selection/roles.ts'
 import { belongsToRecord } from '../selection/admissions.ts'
 import { keptBranch } from '../selection/cuts.ts'
 import { headsNow } from '../selection/heads-now.ts'
 import { officeOf } from '../selection/offices.ts'
+import { schemeAt } from '../selection/scheme-in-force.ts'
 import { nameOf } from '../selection/view-people.ts'
 import { isLawful } from '../judged.ts'
 import { factsOf, remembered, type CardReading, type State } from '../state.ts'
@@ -52,6 +55,8 @@ export interface Completeness {
   /** Candidates of the roster whom the reader recused from: nothing here is about them. */
   readonly leftOut: number
   readonly logs: readonly LogHead[]
+  /** Entries that came in but name others which did not: nothing of them counts yet. */
+  readonly waiting: number
 }
 
 export const viewCompleteness = (state: State, reader: KeyId): Completeness =>
@@ -63,7 +68,13 @@ export const viewCompleteness = (state: State, reader: KeyId): Completeness =>
       const instruments = [...byInstrument].map(([instrument, part]) => ({ instrument, ...countsOf(part) }))
       return { assessor, name: nameOf(state, assessor), instruments, ...countsOf(owed) }
     })
-    return { assessors, total: countsOf(shown.sheets), leftOut: shown.leftOut, logs: logHeads(state) }
+    return {
+      assessors,
+      total: countsOf(shown.sheets),
+      leftOut: shown.leftOut,
+      logs: logHeads(state),
+      waiting: state.holding.waiting.size,
+    }
   })
 
 export interface MissingSheet {
@@ -78,7 +89,7 @@ export interface MissingSheet {
 /** One row for each sheet that holds the gate shut, as far as the reader may know of it. */
 export const viewMissingSheets = (state: State, reader: KeyId): readonly MissingSheet[] =>
   remembered(state, `missing-sheets:${reader}`, () => {
-    const byId = candidatesById(state, null)
+    const byId = candidatesById(state, momentOf(state))
     return shownTo(state, reader).sheets.flatMap(({ assessor, assignment, status }): MissingSheet[] => {
       if (status !== 'owed' && status !== 'sheet-for-absent') return []
       const { candidate, vacancy, instrument } = assignment
@@ -89,7 +100,7 @@ export const viewMissingSheets = (state: State, reader: KeyId): readonly Missing
   })
 
 function shownTo(state: State, reader: KeyId): { sheets: readonly OwedSheet[]; leftOut: number } {
-  const all = owedSheets(state, null)
+  const all = owedSheets(state, momentOf(state))
   const candidates = new Set(all.map(({ assignment }) => assignment.candidate))
   const hidden = new Set([...candidates].filter((candidate) => isRecused(state, reader, candidate, null)))
   return { sheets: all.filter(({ assignment }) => !hidden.has(assignment.candidate)), leftOut: hidden.size }
@@ -138,3 +149,17 @@ function acknowledgements(state: State): ReadonlyMap<Hash, ReadonlySet<Office>> 
   }
   return byHead
 }
+
+/** What the scheme calls its components, by code. */
+export const viewComponentTitles = (state: State): ReadonlyMap<string, Bilingual> =>
+  remembered(
+    state,
+    'component-titles',
+    () =>
+      new Map(
+        (schemeAt(state, momentOf(state))?.body.scheme.components ?? []).map(({ code, title }) => [
+          code as string,
+          title,
+        ]),
+      ),
+  )

@@ -40,7 +40,8 @@ function withRoomLead(state: State, proposal: Fact, asOf: AsOf): ReadyEntry[] {
     .map(({ entry }) => entry)
 }
 
-const needsChairAndSecretary: ReadonlySet<EntryType> = new Set([
+/** Takes the hands of chair and secretary, not of any two holders. */
+export const needsChairAndSecretary: ReadonlySet<EntryType> = new Set([
   'scheme.frozen.v1',
   'absence.accepted.v1',
   'result.determined.v1',

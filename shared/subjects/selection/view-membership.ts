@@ -18,12 +18,18 @@ export interface Membership {
 }
 
 export function viewMembership(state: State, key: KeyId): Membership {
-  return { office: officeOf(state, key, null), roles: [...rolesAt(state, key, null)].sort(), joining: joining(state, key) }
+  return {
+    office: officeOf(state, key, null),
+    roles: [...rolesAt(state, key, null)].sort(),
+    joining: joining(state, key),
+  }
 }
 
 function joining(state: State, key: KeyId): Membership['joining'] {
   const holders = foundingOf(state)?.body.holders
-  if (!holders || ![holders.secretary.key, holders.custodian.key].includes(key)) return 'none'
+  // Whoever was replaced before joining has nothing left to join.
+  if (!holders || officeOf(state, key, null) === null || ![holders.secretary.key, holders.custodian.key].includes(key))
+    return 'none'
   const hasJoined = factsOf(state, 'selection.joined.v1').some(
     (fact) => fact.entry.entry.author === key && isLawful(state, fact),
   )

@@ -35,7 +35,7 @@ export interface Person {
   leave(): Promise<void>
 }
 
-const watcher = path.join(import.meta.dirname, 'watch-network.mjs')
+const watcher = path.join(import.meta.dirname, 'watch-network.ts')
 const networkLog = (folder: string): string => path.join(folder, 'network.log')
 
 async function startHost({ folder, places, entry }: PersonRequest): Promise<{ host: ChildProcess; address: string }> {

@@ -136,6 +136,17 @@ describe('a kept branch', () => {
     expect(kinds).toEqual(['effective', 'effective', 'forked', 'forked'])
   })
 
+  it('is either of the two, whichever the holders saw first', () => {
+    for (const keeps of ['one', 'other'] as const) {
+      const { field, one, other } = forked()
+      field.world.share()
+      decided(chairAndSecretary(field), { one, other }[keeps], 'keep-branch')
+      const state = field.world.judge()
+      const kept = [one, other].map(({ hash }) => verdictOf(state, hash)?.kind)
+      expect(kept).toEqual(keeps === 'one' ? ['effective', 'forked'] : ['forked', 'effective'])
+    }
+  })
+
   it('is not kept by naming what lies beneath both', () => {
     const { field, one, other } = forked()
     field.world.share()

@@ -214,6 +214,8 @@ describe('honest input', () => {
     const slow = createNodeCrypto({ nativeBlake2b: false })
     const fast = createNodeCrypto({ nativeBlake2b: true })
     expect(fast.sha256(bytes)).toEqual(nobleCrypto.sha256(bytes))
+    expect(fast.sha256Hex(bytes)).toBe(nobleCrypto.sha256Hex(bytes))
+    expect(fast.sha256Hex(bytes)).toBe(toHex(fast.sha256(bytes)))
     expect(fast.blake2b512(bytes)).toEqual(nobleCrypto.blake2b512(bytes))
     expect(slow.blake2b512(bytes)).toEqual(nobleCrypto.blake2b512(bytes))
   })

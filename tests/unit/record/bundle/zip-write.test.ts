@@ -34,6 +34,12 @@ describe('writing', () => {
     expect(methodOf(archiveOf([{ name: 'a', bytes: utf8('ab'.repeat(50)) }], deflated))).toBe(8)
   })
 
+  it('stores age files as they are: but for a few header lines they are noise, and a bundle of scores has thousands', () => {
+    const bytes = utf8('age-encryption.org/v1\n'.repeat(50))
+    expect(methodOf(archiveOf([{ name: 'shut/a.age', bytes }], deflated))).toBe(0)
+    expect(methodOf(archiveOf([{ name: 'shut/a.age.json', bytes }], deflated))).toBe(8)
+  })
+
   it('stores what the ratio limit of the reader would refuse as a bomb, so that it can read what it wrote', () => {
     const files = [{ name: 'files/blank.bmp', bytes: new Uint8Array(1_000_000) }]
     const archive = archiveOf(files, deflated)

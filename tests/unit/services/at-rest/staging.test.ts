@@ -46,6 +46,32 @@ describe('staging', () => {
     expect([...disk.tree()]).toEqual([])
   })
 
+  it('is committed only once what it leads to is stored, which runs meanwhile', async () => {
+    const disk = replayDisk()
+    const staging = await open(disk.port)
+    const accepted = () => [...disk.tree().keys()].filter((path) => path.includes('/accepted/'))
+    let store = (): void => undefined
+    const stored = new Promise<void>((resolve) => (store = resolve))
+    const accepting = staging.accept(one, parts, async () => ok(await stored))
+    while (disk.steps().length < 8) await new Promise((resolve) => setImmediate(resolve))
+    expect(accepted()).toEqual([])
+    store()
+    expect(await accepting).toEqual({ ok: true, value: undefined })
+    expect(accepted()).toHaveLength(3)
+  })
+
+  it('is not committed where what it leads to could not be stored, and the next try begins anew', async () => {
+    const disk = replayDisk()
+    const staging = await open(disk.port)
+    const full = async () => err({ kind: 'no-space' } as const)
+    expect(await staging.accept(one, parts, full)).toEqual({ ok: false, failure: { kind: 'no-space' } })
+    const { seen, apply } = anApply()
+    expect(await staging.rollForward(apply)).toEqual({ ok: true, value: { applied: [], failed: [] } })
+    expect((await staging.accept(one, parts)).ok).toBe(true)
+    await staging.rollForward(apply)
+    expect(seen).toEqual([[one, parts]])
+  })
+
   it('is found by the next process, sealed on disk', async () => {
     const disk = replayDisk()
     await (await open(disk.port)).accept(one, parts)

@@ -7,8 +7,10 @@ import { nodeCrypto } from '../../../../electron/services/crypto-node.ts'
 import { recordStore } from '../../../../electron/services/record/record-store.ts'
 import type { SelectionRecord } from '../../../../electron/services/record/selection-record.ts'
 import type { VerifiedBundle } from '../../../../shared/record/bundle/bundle-content.ts'
+import { shutName } from '../../../../shared/record/bundle/bundle-names.ts'
 import { unpackBundle } from '../../../../shared/record/bundle/unpack.ts'
-import type { Hash } from '../../../../shared/kernel/ids.ts'
+import { bytesEqual, utf8ToBytes } from '../../../../shared/kernel/bytes.ts'
+import { asHash, type Hash } from '../../../../shared/kernel/ids.ts'
 import { expectOk } from '../../../../shared/kernel/result.ts'
 import { keyOf, logStory } from '../../../builders/log-story.ts'
 import { admitting, founding, note } from '../../../builders/plain-rules.ts'
@@ -19,7 +21,11 @@ import { bundleOf, cardBy, partOf } from '../../../builders/story-bundle.ts'
 
 const storeOn = (disk: ReplayDisk, seed = '') => recordStore(dependenciesOf('chair', disk.port, { seed }), '/data')
 
-/** A bundle of an assessor's two notes and a card, for whatever selection the chair has founded. */
+/** A score that travels shut: kept as it came, in a pack that is stored while the rest is staged. */
+const shutFile = utf8ToBytes('age-encryption.org/v1\n-> X25519 tertutup\n')
+const shutCard = asHash('5'.repeat(64))
+
+/** A bundle of an assessor's two notes, a card and a shut one, for whatever selection the chair has founded. */
 function assessorsBundle(record: SelectionRecord): VerifiedBundle {
   const story = logStory()
   story.entries.push(...record.holding().entries.values())
@@ -27,7 +33,11 @@ function assessorsBundle(record: SelectionRecord): VerifiedBundle {
   story.by('asesor-a').writes('note.written.v1', { text: 'satu', card: null, document: null })
   const card = cardBy('asesor-a', { field: 'note.written.v1#card', selection: record.selection, value: 4 })
   story.by('asesor-a').writes('note.written.v1', { text: 'dua', card: card.hash, document: null })
-  const packed = bundleOf(story, { maker: 'asesor-a', logs: [partOf(story, 'asesor-a')], content: { cards: [card] } })
+  const packed = bundleOf(story, {
+    maker: 'asesor-a',
+    logs: [partOf(story, 'asesor-a')],
+    content: { cards: [card], shut: new Map([[shutCard, shutFile]]) },
+  })
   return expectOk(unpackBundle(packed.zip, { crypto: nodeCrypto }), 'sound')
 }
 
@@ -89,6 +99,8 @@ async function problemOf(record: SelectionRecord, known: Known): Promise<string 
   const imported = record.holding().logs.get(keyOf('asesor-a'))?.bySeq.length ?? 0
   const cards = record.local().imports.length === 1
   if (imported !== 0 && imported !== 2) return `half an import: ${imported} entries`
+  const [shut] = await record.keptFiles(shutName(shutCard))
+  if (imported === 2 && (!shut || !bytesEqual(shut, shutFile))) return 'an import without the file that came with it'
   if (known.acknowledged('imported') !== null && (imported !== 2 || !cards)) return 'an acknowledged import is lost'
   const stopped = record.signingStopped()
   if (stopped) return `does not sign: ${stopped.kind}`

@@ -3,7 +3,10 @@ import { nobleCrypto } from '../../../../shared/kernel/crypto-noble.ts'
 import { expectOk } from '../../../../shared/kernel/result.ts'
 import { drawRoster } from '../../../../shared/subjects/panels/decide.ts'
 import type { Assignment } from '../../../../shared/subjects/panels/entries.ts'
+import { asCode } from '../../../../shared/kernel/ids.ts'
+import { schemeSchema } from '../../../../shared/rules/scheme.ts'
 import { aSelection, panelCode, type Field } from '../../../builders/selection-field.ts'
+import { smallScheme } from '../../../builders/selection-scheme.ts'
 import { hashOfText } from '../../../builders/selection-story.ts'
 
 const drawn = (field: Field, seed: string, panels = field.panels): Assignment[] => {
@@ -34,6 +37,44 @@ describe('drawing the roster', () => {
   it('gives the same for the same seed and another for another', () => {
     expect(drawn(field, 'a')).toEqual(drawn(field, 'a'))
     expect(drawn(field, 'a')).not.toEqual(drawn(field, 'b'))
+  })
+
+  it('keeps to the panels that serve a vacancy, and gives both of a candidate’s to one that serves both', () => {
+    const [one, two] = [asCode('satu'), asCode('dua')]
+    const vacancies = [one, two].map((code) => ({ ...smallScheme.vacancies[0], code }))
+    const both = aSelection({
+      upTo: 'sworn',
+      candidates: 9,
+      panels: 3,
+      scheme: schemeSchema.parse({ ...smallScheme, vacancies }),
+    })
+    const draw = {
+      panels: both.panels.map((members, index) => ({
+        code: panelCode(index),
+        members: members.map(({ key }) => key),
+        reserves: [],
+      })),
+      instruments: both.instruments,
+      seed: hashOfText('a'),
+      serves: { [panelCode(0)]: [one], [panelCode(1)]: [two], [panelCode(2)]: [two] },
+    }
+    const drafts = expectOk(drawRoster(both.chair.state, draw, nobleCrypto), 'the roster can be drawn')
+    const assignments = drafts.flatMap(({ body }) =>
+      Array.isArray(body['part']) ? (body['part'] as Assignment[]) : [],
+    )
+    expect(assignments).toHaveLength(9)
+    for (const { vacancy, panel } of assignments) expect(panel === panelCode(0)).toBe(vacancy === one)
+    expect(new Set(assignments.filter(({ vacancy }) => vacancy === two).map(({ panel }) => panel)).size).toBe(2)
+  })
+
+  it('says about whom there is nobody, where no panel serves the vacancy', () => {
+    const draw = {
+      panels: [{ code: panelCode(0), members: field.assessors.slice(0, 1).map(({ key }) => key), reserves: [] }],
+      instruments: field.instruments,
+      seed: hashOfText('a'),
+      serves: { [panelCode(0)]: [] },
+    }
+    expect(drawRoster(field.chair.state, draw, nobleCrypto)).toMatchObject({ failure: { kind: 'nobody-to-score' } })
   })
 
   it('needs a list, and no dispute', () => {

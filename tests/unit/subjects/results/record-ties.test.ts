@@ -49,10 +49,10 @@ const proofs = (state: Parameters<typeof verifyRecord>[0]) =>
 describe('a tie that few can see', () => {
   it('is to be recorded step by step, highest first, with the cards it rests on', () => {
     const field = tied()
-    const [a, b, c, d] = [0, 1, 2, 3].map((index) => field.candidate(index))
+    const [a, b, c, d] = [field.candidate(0), field.candidate(1), field.candidate(2), field.candidate(3)]
     const [first, second, ...rest] = expectOk(unrecordedTies(field.chair.state), 'open')
     expect(rest).toEqual([])
-    expect(first).toMatchObject({ step: 1, order: [[c], [a, b].sort(), [d]] })
+    expect(first).toMatchObject({ step: 1, order: [[c], [a, b].toSorted((one, other) => (one < other ? -1 : 1)), [d]] })
     expect(first?.cards).toHaveLength(4)
     expect(second).toMatchObject({ step: 2, order: [[b], [a]] })
     expect(second?.cards).toHaveLength(2)

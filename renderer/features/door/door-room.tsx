@@ -1,0 +1,64 @@
+/**
+ * The screens of the door. A recovery sheet that was just made is held here, above the addresses: until its words were
+ * written down nothing else is shown and nobody is let in, since the words exist nowhere else.
+ */
+import { useState, type ReactNode } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { Unlocked } from '../../../shared/host/identity-methods.ts'
+import type { KeyId } from '../../../shared/kernel/ids.ts'
+import { useSession } from '../../host/use-session.tsx'
+import { CreateIdentity } from './create-identity.tsx'
+import { Enrolment } from './enrolment.tsx'
+import { FirstBundle } from './first-bundle.tsx'
+import { Identities } from './identities.tsx'
+import { OpenSample } from './open-sample.tsx'
+import { RecoverIdentity } from './recover-identity.tsx'
+import { SheetAfter } from './sheet-after.tsx'
+import type { FreshIdentity } from './fresh-identity.ts'
+import { Selections } from './selections.tsx'
+
+export function DoorRoom(): ReactNode {
+  const { identity, unlockedAs } = useSession()
+  const [, navigate] = useLocation()
+  const [fresh, setFresh] = useState<FreshIdentity | null>(null)
+  const [replaced, setReplaced] = useState<KeyId | null>(null)
+
+  if (fresh)
+    return (
+      <SheetAfter
+        fresh={fresh}
+        onKept={() => {
+          setFresh(null)
+          setReplaced(fresh.replaces)
+          unlockedAs(fresh.unlocked)
+          navigate(fresh.replaces === null ? '/' : '/enrol', { replace: true })
+        }}
+      />
+    )
+  const letIn = (unlocked: Unlocked): void => {
+    setReplaced(null)
+    unlockedAs(unlocked)
+    navigate('/', { replace: true })
+  }
+  return (
+    <Switch>
+      <Route path="/new">
+        <CreateIdentity onMade={setFresh} />
+      </Route>
+      <Route path="/recover/:identity?">
+        {({ identity: chosen }) => <RecoverIdentity chosen={chosen ?? null} onMade={setFresh} />}
+      </Route>
+      <Route path="/sample">
+        <OpenSample />
+      </Route>
+      <Route path="/enrol">
+        {identity ? <Enrolment identity={identity} replaces={replaced} /> : <Redirect to="/" replace />}
+      </Route>
+      <Route path="/receive">{identity ? <FirstBundle /> : <Redirect to="/" replace />}</Route>
+      <Route path="/">{identity ? <Selections identity={identity} /> : <Identities onUnlocked={letIn} />}</Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  )
+}

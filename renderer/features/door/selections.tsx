@@ -1,0 +1,91 @@
+/** What an unlocked person finds: the selections held here, and how one comes to another one. */
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Unlocked } from '../../../shared/host/identity-methods.ts'
+import type { Hash } from '../../../shared/kernel/ids.ts'
+import { useSession } from '../../host/use-session.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { Entered } from './entered.tsx'
+import { SelectionItem } from './selection-item.tsx'
+import styles from './selections.module.css'
+import { useSelections, type SelectionRow } from './use-selections.ts'
+import { WaysOn } from './ways-on.tsx'
+
+export function Selections({ identity }: { readonly identity: Unlocked }): ReactNode {
+  const { t } = useTranslation('door')
+  const { entered, lock } = useSession()
+  const { rows, failure, refresh } = useSelections(identity)
+  const [going, setGoing] = useState<Hash | null>(null)
+  return (
+    <Page
+      title={t('selections.title')}
+      lead={t('selections.lead', { name: identity.label })}
+      actions={
+        <Button variant="default" leftSection={<Icon name="lock" />} onClick={() => void lock()}>
+          {t('selections.switch')}
+        </Button>
+      }
+    >
+      {!identity.isAtHome && <AwayFromHome />}
+      {entered && <Entered entered={entered} identity={identity} isGoingOn={going === entered.selection} />}
+      <Section title={t('selections.held')}>
+        {failure !== null && (
+          <FailureNotice
+            action={
+              <Button variant="default" onClick={refresh}>
+                {t('again')}
+              </Button>
+            }
+          >
+            {failure}
+          </FailureNotice>
+        )}
+        {rows === null && failure === null && <output>{t('selections.reading')}</output>}
+        {rows && <SelectionList rows={rows} onChanged={refresh} onGoing={setGoing} />}
+      </Section>
+      <Section title={t('selections.more')}>
+        <WaysOn hasSelections={(rows?.length ?? 0) > 0} />
+      </Section>
+    </Page>
+  )
+}
+
+interface SelectionListProps {
+  readonly rows: readonly SelectionRow[]
+  readonly onChanged: () => void
+  readonly onGoing: (selection: Hash) => void
+}
+
+function SelectionList({ rows, onChanged, onGoing }: SelectionListProps): ReactNode {
+  const { t } = useTranslation('door')
+  if (rows.length === 0) return <EmptyState title={t('selections.none.title')}>{t('selections.none.what')}</EmptyState>
+  return (
+    <ul className={styles['list']} aria-label={t('selections.held')}>
+      {rows.map((row) => (
+        <SelectionItem key={row.selection} row={row} onChanged={onChanged} onGoing={onGoing} />
+      ))}
+    </ul>
+  )
+}
+
+/** Opened with its passphrase on another installation than its own: two of them with one key would fork its log. */
+function AwayFromHome(): ReactNode {
+  const { t } = useTranslation('door')
+  return (
+    <FailureNotice
+      tone="warning"
+      action={
+        <Button component={Link} href="/enrol" variant="default">
+          {t('enrol.go')}
+        </Button>
+      }
+    >
+      {t('selections.away')}
+    </FailureNotice>
+  )
+}

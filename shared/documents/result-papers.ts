@@ -1,0 +1,57 @@
+/** What the documents of a result are made of: minutes and recaps out of the record, once, for page and host alike. */
+import { err, ok, type Result } from '../kernel/result.ts'
+import { momentOf } from '../subjects/results/gate.ts'
+import { viewMinutes, type Minutes } from '../subjects/results/view-minutes.ts'
+import type { NoRanking } from '../subjects/results/view-ranking.ts'
+import { viewRecap, type Recap } from '../subjects/results/view-recap.ts'
+import { schemeAt } from '../subjects/selection/scheme-in-force.ts'
+import { remembered, type State } from '../subjects/state.ts'
+import { nameIn } from './minutes-document.ts'
+import { recapTable } from './recap-table.ts'
+import type { Table } from './tables/table.ts'
+
+export interface ResultPapers {
+  readonly minutes: Minutes
+  /** One for each vacancy, in the scheme's order. */
+  readonly recaps: readonly Recap[]
+}
+
+export type NoPapers = NoRanking | { readonly kind: 'founding-missing' }
+
+export const viewResultPapers = (state: State): Result<ResultPapers, NoPapers> =>
+  remembered(state, 'result-papers', (): Result<ResultPapers, NoPapers> => {
+    const scheme = schemeAt(state, momentOf(state))
+    if (!scheme) return err({ kind: 'scheme-missing' })
+    const recaps: Recap[] = []
+    for (const { code } of scheme.body.scheme.vacancies) {
+      const recap = viewRecap(state, code)
+      if (!recap.ok) return recap
+      recaps.push(recap.value)
+    }
+    const minutes = viewMinutes(state)
+    return minutes ? ok({ minutes, recaps }) : err({ kind: 'founding-missing' })
+  })
+
+/** The recap of each vacancy with names, as the confidential documents carry it. */
+export const recapTables = ({ minutes, recaps }: ResultPapers): Table[] =>
+  recaps.map((recap) => recapTable(recap, { assessorName: nameIn(minutes.people), withNames: true }))
+
+/** All vacancies in one list, the vacancy's code in front: a CSV has no sheets. */
+export function oneRecapTable(papers: ResultPapers): Table {
+  const tables = recapTables(papers)
+  const widest = tables.reduce<Table | null>(
+    (best, table) => (best && best.columns.length >= table.columns.length ? best : table),
+    null,
+  )
+  const columns = widest?.columns ?? []
+  return {
+    title: { id: 'Rekapitulasi nilai', en: 'Recap of scores' },
+    columns: [{ key: 'vacancy', heading: { id: 'Jabatan', en: 'Vacancy' }, type: 'text' }, ...columns],
+    rows: tables.flatMap((table, i) =>
+      table.rows.map((row) => [
+        papers.recaps[i]?.vacancy ?? '',
+        ...columns.map(({ key }) => row[table.columns.findIndex((column) => column.key === key)] ?? null),
+      ]),
+    ),
+  }
+}
