@@ -20,11 +20,11 @@ export function FoundingSheet({ title, agency, sample, groups, qr, holders }: Fo
   return (
     <PrintSheet>
       <section className={styles['paper']} aria-label={t('sheet.label')}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           {sample && <p className={styles['sample']}>{t('sheet.sample')}</p>}
           <p className={styles['agency']}>{agency}</p>
           <p className={styles['title']}>{title}</p>
-        </header>
+        </div>
         <CodeWords kind="code" label={t('sheet.code')} parts={groups} qr={qr} copyable />
         <p>{t('sheet.use')}</p>
         <dl className={styles['holders']}>

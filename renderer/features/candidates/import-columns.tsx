@@ -38,6 +38,7 @@ export function ImportColumns({ sheet, columns, onChange }: ImportColumnsProps):
         />
         <Checkbox
           size="md"
+          iconColor="var(--timbang-onaccent)"
           label={t('import.several')}
           checked={columns.several}
           onChange={(event) => onChange({ ...columns, several: event.currentTarget.checked })}

@@ -57,6 +57,7 @@ function Problems({ problems }: { readonly problems: readonly FileProblem[] }): 
     <>
       <Checkbox
         size="md"
+        iconColor="var(--timbang-onaccent)"
         label={t('import.onlyErrors')}
         checked={onlyErrors}
         onChange={(event) => setOnlyErrors(event.currentTarget.checked)}

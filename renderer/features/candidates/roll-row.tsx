@@ -1,6 +1,7 @@
 /** One candidate in the roll: what is recorded, what was there before, what is marked and not signed yet. */
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { RollLine } from '../../../shared/subjects/candidates/view-roll.ts'
 import { formatTime } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -43,7 +44,7 @@ export function RollRow({ line, at, isActive, marking, onFocus, onKey }: RollRow
             {shown}
           </button>
         ) : (
-          shown
+          <Link href={`/list/${candidate}`}>{shown}</Link>
         )}
       </th>
       <td>{name ?? <em>{t('list.display.withheld')}</em>}</td>

@@ -39,6 +39,7 @@ export function OutgoingReaders({ readers, each, chosen, onChosen }: OutgoingRea
             <li key={person.key} className={styles['reader']}>
               <Checkbox
                 size="md"
+                iconColor="var(--timbang-onaccent)"
                 label={name}
                 description={roleWords(person)}
                 checked={chosen.includes(person.key)}

@@ -42,6 +42,7 @@ export function WritingResults({ work, place }: WritingResultsProps): ReactNode 
           {failures.some(({ kind }) => kind === 'file-exists') && (
             <Checkbox
               size="md"
+              iconColor="var(--timbang-onaccent)"
               label={t('out.replace')}
               checked={replace}
               onChange={(event) => setReplace(event.currentTarget.checked)}

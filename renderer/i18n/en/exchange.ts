@@ -68,7 +68,7 @@ export const exchange: Translated<typeof indonesian> = {
     entriesShort: 'Entries',
     candidateNames: 'Names of candidates',
     whole:
-      'What is not encrypted person by person (entries without cards) holds random pseudonyms, not names of people.',
+      'Entries call candidates by random pseudonyms. Names of people are in the cards that are named here, and nowhere else.',
     place: 'Where to',
     placeLabel: 'Folder or stick to write to',
     fileName: 'File name',

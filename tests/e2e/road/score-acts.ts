@@ -15,59 +15,42 @@ export async function swears(person: Person): Promise<void> {
 /** Marks for one sheet, in the order of its criteria. */
 export type MarksOf = (sheet: number, criterion: number) => number
 
-/** Scores whatever is open, without the mouse; gives back how many sheets were sealed. */
+/** Scores whatever is open in every instrument, without the mouse; gives back how many sheets were sealed. */
 export async function scoresEverything(person: Person, marksOf: MarksOf): Promise<number> {
   const { page } = person
   let sealed = 0
   await goes(person, 'Ruang penilaian')
-  for (;;) {
-    const next = page
-      .getByText(/^Nilai berikutnya: |^Berikutnya: /)
-      .locator('xpath=ancestor-or-self::*[self::a or self::button][1]')
-      .first()
-    const done = page.getByText(/^Semua peserta Anda pada alat nilai ini sudah disegel\.$|^Semua sudah selesai/).first()
-    await next.or(done).first().waitFor()
-    if (!(await next.isVisible())) {
-      if (!(await toNextInstrument(person))) return sealed
-      continue
+  const instruments = page.getByRole('navigation', { name: 'Alat nilai' }).getByRole('link')
+  await instruments.first().waitFor()
+  for (let instrument = 0; instrument < (await instruments.count()); instrument++) {
+    await instruments.nth(instrument).click()
+    for (let left = await openPlaces(page); left > 0; left = await openPlaces(page)) {
+      await page.locator('[data-next]').focus()
+      await page.keyboard.press('Enter')
+      await scoresOne(person, (criterion) => marksOf(sealed, criterion))
+      sealed += 1
+      await goes(person, 'Ruang penilaian')
+      await instruments.nth(instrument).click()
     }
-    await next.focus()
-    await page.keyboard.press('Enter')
-    await scoresOne(person, (criterion) => marksOf(sealed, criterion))
-    sealed += 1
   }
+  return sealed
+}
+
+/** As the list says: places of this instrument that are not sealed yet. */
+async function openPlaces(page: Person['page']): Promise<number> {
+  const done = page.getByText('Semua peserta Anda pada alat nilai ini sudah disegel.')
+  await page.locator('[data-next]').or(done).first().waitFor()
+  return (await done.isVisible()) ? 0 : 1
 }
 
 async function scoresOne({ page }: Person, mark: (criterion: number) => number): Promise<void> {
-  const groups = page.getByRole('radiogroup')
-  await groups.first().waitFor()
-  const count = await groups.count()
-  for (let criterion = 0; criterion < count; criterion++) {
-    const group = groups.nth(criterion)
-    await group.getByRole('radio').first().focus()
-    await page.keyboard.press(String(mark(criterion)))
-  }
-  await page.getByText(/^Tersimpan di komputer ini pukul /).waitFor()
+  await page.locator('[data-criterion="0"] input:focus').waitFor({ state: 'attached' })
+  const criteria = await page.locator('[data-criterion]').count()
+  // A digit chooses and goes on to the next criterion.
+  for (let criterion = 0; criterion < criteria; criterion++) await page.keyboard.press(String(mark(criterion)))
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { name: /^Baca ulang / }).waitFor()
+  await page.getByText('Dibaca kembali dari berkas program.').waitFor()
+  await page.getByRole('button', { name: /^Segel lembar/, disabled: false }).waitFor()
   await page.keyboard.press('Control+Enter')
-  await page.getByText('Kode tanda segel').first().waitFor()
-}
-
-/** False where every instrument is done. */
-async function toNextInstrument(person: Person): Promise<boolean> {
-  const { page } = person
-  await goes(person, 'Ruang penilaian')
-  const instruments = page.getByRole('navigation', { name: 'Alat nilai' }).getByRole('link')
-  for (const instrument of await instruments.all()) {
-    await instrument.click()
-    if (
-      await page
-        .getByRole('link', { name: /^Nilai berikutnya: / })
-        .first()
-        .isVisible()
-    )
-      return true
-  }
-  return false
+  await page.getByRole('heading', { name: 'Kode tanda segel' }).waitFor()
 }

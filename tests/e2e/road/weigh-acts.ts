@@ -6,7 +6,6 @@ const tabs = 'Bagian ruang timbang'
 
 export async function proposesGate(person: Person): Promise<void> {
   await goes(person, 'Ruang timbang')
-  await part(person, tabs, 'Kelengkapan dan gerbang')
   await press(person.page, 'Buka gerbang')
   await confirms(person.page, 'Buka gerbang')
   await person.page

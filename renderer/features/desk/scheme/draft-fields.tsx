@@ -28,6 +28,9 @@ export function useProblem(path: string): string | undefined {
   return t(`fieldProblem.${problem}`)
 }
 
+/** Hints stand below, so that fields side by side stand level. */
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
 export interface DraftTextProps {
   readonly path: TextPath
   readonly label: string
@@ -44,6 +47,7 @@ export function DraftText(props: DraftTextProps): ReactNode {
   const problem = useProblem(path)
   return (
     <TextInput
+      inputWrapperOrder={order}
       label={label}
       description={description}
       {...register(path, onBlur ? { onBlur } : {})}
@@ -82,6 +86,7 @@ export function DraftSelect({
   const isOffered = value === '' || options.some((option) => option.value === value)
   return (
     <NativeSelect
+      inputWrapperOrder={order}
       size="md"
       label={label}
       description={description}
