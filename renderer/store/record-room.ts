@@ -145,16 +145,18 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
       const page = await host['record.read']({ selection, after })
       if (!page.ok) return page
       const { next, more, ...part } = page.value
-      isMore = more
-      if (part.entries.length + part.cards.length + part.heads.length > 0) {
+      const isEmpty = part.entries.length + part.cards.length + part.heads.length === 0
+      isMore = more && !isEmpty
+      if (!isEmpty) {
         // The journal has it; a full or broken database of the page is filled again at the next start.
         copy = await appendBlocks(database, sealing, { selection, part, before: after, after: next }).then(
           () => copy,
           () => 'behind',
         )
         take(part)
+        // Not where nothing came: the database's own cursor would stay behind, and it would take no more.
+        after = next
       }
-      after = next
     }
     return ok(state.holding.entries.size - before)
   }
