@@ -136,7 +136,7 @@ export const desk: Translated<typeof source> = {
       name: 'Key holders have joined',
       go: 'See the people',
       done: 'Secretary and third key holder have compared the code and joined.',
-      missing: 'Not joined yet: {{names}}.',
+      missing: 'Not joined yet: {{names}}',
     },
     admitted: {
       name: 'People are admitted',
@@ -169,7 +169,7 @@ export const desk: Translated<typeof source> = {
       name: 'Pacts and declarations of assessors are in',
       go: 'To the exchange',
       count: 'Assessors who have signed: {{sworn}}.',
-      missing: 'Assessors who have signed: {{sworn}}. Not yet: {{names}}.',
+      missing: 'Assessors who have signed: {{sworn}}. Not yet: {{names}}',
     },
     roster: {
       name: 'Roster fixed by two signatures',
@@ -186,7 +186,7 @@ export const desk: Translated<typeof source> = {
       go: 'To the exchange',
       done: 'Assessors who hold the roster: {{received}}.',
       later: 'After the roster is fixed.',
-      missing: 'Assessors shown to hold the roster: {{received}}. Nothing seen from: {{names}}.',
+      missing: 'Assessors shown to hold the roster: {{received}}. Nothing seen from: {{names}}',
     },
   },
   awaiting: {
@@ -201,7 +201,7 @@ export const desk: Translated<typeof source> = {
     overtakenLead: 'These proposals can’t come into force any more; they stay on record.',
     by: 'Proposed by {{name}}, {{moment}}',
     byMe: 'Proposed by you, {{moment}}',
-    waitsFor: 'Waits for the signature of: {{who}}.',
+    waitsFor: 'Waits for the signature of: {{who}}',
     or: ' or ',
     nobody: 'Nobody is left who could give the second signature. Replace a key holder first.',
     'by-other-act': 'Another proposal came into force meanwhile.',
@@ -750,6 +750,7 @@ export const desk: Translated<typeof source> = {
     split:
       'Candidates for the same vacancy meet different panels: {{vacancies}}. Panels differ in severity, which may touch the ranks; this is printed on the result.',
     panelTable: 'Who sits on which panel',
+    seats: 'Members and reserves of each panel',
     loadTable: 'Load of each assessor',
     perAssessor: 'By assessor',
     perCandidate: 'By candidate',

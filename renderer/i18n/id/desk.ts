@@ -136,7 +136,7 @@ export const desk = {
       name: 'Pemegang kunci bergabung',
       go: 'Lihat orang',
       done: 'Sekretaris dan pemegang kunci ketiga sudah mencocokkan kode dan bergabung.',
-      missing: 'Belum bergabung: {{names}}.',
+      missing: 'Belum bergabung: {{names}}',
     },
     admitted: {
       name: 'Orang diterima',
@@ -169,7 +169,7 @@ export const desk = {
       name: 'Pakta dan pernyataan asesor masuk',
       go: 'Ke pertukaran',
       count: '{{sworn}} asesor sudah menandatangani.',
-      missing: '{{sworn}} asesor sudah menandatangani. Belum: {{names}}.',
+      missing: '{{sworn}} asesor sudah menandatangani. Belum: {{names}}',
     },
     roster: {
       name: 'Jadwal penugasan ditetapkan dua tanda tangan',
@@ -186,7 +186,7 @@ export const desk = {
       go: 'Ke pertukaran',
       done: '{{received}} asesor memegang jadwal.',
       later: 'Setelah jadwal ditetapkan.',
-      missing: '{{received}} asesor terbukti memegang jadwal. Belum terlihat dari: {{names}}.',
+      missing: '{{received}} asesor terbukti memegang jadwal. Belum terlihat dari: {{names}}',
     },
   },
   awaiting: {
@@ -201,7 +201,7 @@ export const desk = {
     overtakenLead: 'Usulan ini tidak dapat berlaku lagi; tetap tercatat.',
     by: 'Diusulkan {{name}}, {{moment}}',
     byMe: 'Anda usulkan, {{moment}}',
-    waitsFor: 'Menunggu tanda tangan {{who}}.',
+    waitsFor: 'Menunggu tanda tangan {{who}}',
     or: ' atau ',
     nobody: 'Tidak ada lagi yang dapat memberi tanda tangan kedua. Ganti pemegang kunci lebih dahulu.',
     'by-other-act': 'Sementara itu usulan lain sudah berlaku.',
@@ -754,6 +754,7 @@ export const desk = {
     split:
       'Peserta untuk jabatan yang sama dinilai panel yang berbeda: {{vacancies}}. Perbedaan ketegasan antarpanel dapat memengaruhi peringkat; ini dicetak pada hasil.',
     panelTable: 'Susunan panel',
+    seats: 'Anggota dan cadangan tiap panel',
     loadTable: 'Beban tiap asesor',
     perAssessor: 'Menurut asesor',
     perCandidate: 'Menurut peserta',

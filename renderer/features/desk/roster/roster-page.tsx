@@ -13,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PrintButton, PrintSheet } from '../../../ui/print-sheet.tsx'
+import { DeskPrintHead } from '../desk-print-head.tsx'
 import { useHand } from '../use-desk.ts'
 import { DrawRoster } from './draw-roster.tsx'
 import { panelsKey, panelsToDraft } from './panels-draft.ts'
@@ -118,6 +119,7 @@ function FixedRoster({ roster, scheme, onAgain }: FixedRosterProps): ReactNode {
     >
       <Pending />
       <PrintSheet>
+        <DeskPrintHead title={t('roster.title')} />
         <RosterTables roster={roster} scheme={scheme} />
       </PrintSheet>
     </Page>

@@ -7,6 +7,7 @@ import { formatCount } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { NotPrinted, OnlyPrinted } from '../../../ui/print-sheet.tsx'
 import { QuietTable } from '../../../ui/quiet-table.tsx'
 import { ScoreTable } from '../../../ui/score-table.tsx'
 import { useNames } from '../use-desk.ts'
@@ -50,9 +51,9 @@ function Panels({ roster }: { readonly roster: RosterView }): ReactNode {
   const count = (code: string): number =>
     new Set(roster.rows.flatMap(({ panel, candidate }) => (panel === code ? [candidate] : []))).size
   return (
-    <Section title={t('roster.panels')}>
+    <Section title={t('roster.panelTable')}>
       <QuietTable
-        caption={t('roster.panelTable')}
+        caption={t('roster.seats')}
         columns={[
           { key: 'code', title: t('roster.panel'), cell: ({ code }) => code },
           { key: 'members', title: t('roster.members'), cell: ({ members }) => members.map(nameOf).join(', ') },
@@ -118,39 +119,60 @@ function Candidates({ rows, scheme }: { readonly rows: readonly RosterRow[]; rea
   const titles = useVacancyTitles(scheme)
   return (
     <Section title={t('roster.perCandidate')}>
-      <ScoreTable
-        label={t('roster.perCandidate')}
-        columns={[
-          {
-            key: 'number',
-            title: t('roster.number'),
-            cell: ({ display }) => display?.number ?? { state: 'withheld' },
-            compare: byNumber,
-          },
-          { key: 'name', title: t('facts.name'), cell: ({ display }) => display?.name ?? { state: 'withheld' } },
-          {
-            key: 'panel',
-            title: t('roster.panel'),
-            cell: ({ panel }) => panel,
-            compare: (a, b) => (a.panel < b.panel ? -1 : a.panel > b.panel ? 1 : a.order - b.order),
-          },
-          {
-            key: 'order',
-            title: t('roster.order'),
-            numeric: true,
-            cell: ({ order }) => formatCount(order, language),
-            compare: (a, b) => a.order - b.order,
-          },
-          {
-            key: 'assessors',
-            title: t('roster.assessors'),
-            cell: ({ assessors }) => assessors.map(nameOf).join(', '),
-          },
-          { key: 'vacancies', title: t('scheme.vacancy'), cell: ({ vacancies }) => vacancies.map(titles).join(', ') },
-        ]}
-        rows={rows}
-        rowKey={({ panel, candidate }) => `${panel} ${candidate}`}
-      />
+      <NotPrinted>
+        <ScoreTable
+          label={t('roster.perCandidate')}
+          columns={[
+            {
+              key: 'number',
+              title: t('roster.number'),
+              cell: ({ display }) => display?.number ?? { state: 'withheld' },
+              compare: byNumber,
+            },
+            { key: 'name', title: t('facts.name'), cell: ({ display }) => display?.name ?? { state: 'withheld' } },
+            {
+              key: 'panel',
+              title: t('roster.panel'),
+              cell: ({ panel }) => panel,
+              compare: (a, b) => (a.panel < b.panel ? -1 : a.panel > b.panel ? 1 : a.order - b.order),
+            },
+            {
+              key: 'order',
+              title: t('roster.order'),
+              numeric: true,
+              cell: ({ order }) => formatCount(order, language),
+              compare: (a, b) => a.order - b.order,
+            },
+            {
+              key: 'assessors',
+              title: t('roster.assessors'),
+              cell: ({ assessors }) => assessors.map(nameOf).join(', '),
+            },
+            { key: 'vacancies', title: t('scheme.vacancy'), cell: ({ vacancies }) => vacancies.map(titles).join(', ') },
+          ]}
+          rows={rows}
+          rowKey={({ panel, candidate }) => `${panel} ${candidate}`}
+        />
+      </NotPrinted>
+      <OnlyPrinted>
+        <QuietTable
+          caption={t('roster.perCandidate')}
+          columns={[
+            { key: 'number', title: t('roster.number'), cell: ({ display }) => display?.number ?? '–' },
+            { key: 'name', title: t('facts.name'), cell: ({ display }) => display?.name ?? '–' },
+            { key: 'panel', title: t('roster.panel'), cell: ({ panel, order }) => `${panel} / ${order}` },
+            {
+              key: 'assessors',
+              title: t('roster.assessors'),
+              cell: ({ assessors }) => assessors.map(nameOf).join(', '),
+            },
+            { key: 'vacancies', title: t('scheme.vacancy'), cell: ({ vacancies }) => vacancies.map(titles).join(', ') },
+          ]}
+          rows={rows}
+          rowKey={({ panel, candidate }) => `${panel} ${candidate}`}
+          empty="–"
+        />
+      </OnlyPrinted>
     </Section>
   )
 }

@@ -16,6 +16,7 @@ import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PrintButton, PrintSheet } from '../../../ui/print-sheet.tsx'
 import { SavedNote } from '../saved-note.tsx'
+import { DeskPrintHead } from '../desk-print-head.tsx'
 import { useFoundingProfile, useHand } from '../use-desk.ts'
 import { RubricAnchors } from './rubric-anchors.tsx'
 import { readDraft, schemeDraftKey, schemeToDraft, type SchemeDraft } from './scheme-draft.ts'
@@ -90,6 +91,7 @@ function FrozenScheme({ frozen, onChange }: FrozenSchemeProps): ReactNode {
       }
     >
       <PrintSheet>
+        <DeskPrintHead title={t('scheme.title')} />
         <SchemeSheet scheme={scheme} />
         {passes.length > 0 && (
           <FailureNotice tone="warning">
