@@ -1,10 +1,11 @@
 /** The list of keys, which `?` opens anywhere but in a text field. */
-import { Kbd, Modal, Switch } from '@mantine/core'
+import { Modal, Switch } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTyping } from '../ui/is-typing.ts'
+import { KeyList } from '../ui/key-list.tsx'
 import { useSingleKeys } from '../ui/use-single-keys.ts'
 import type { DialogProps } from './about-dialog.tsx'
-import styles from './keys-dialog.module.css'
 
 const keys = [
   ['Tab', 'next'],
@@ -29,16 +30,7 @@ export function KeysDialog({ opened, onClose }: DialogProps): ReactNode {
       centered
       size="lg"
     >
-      <dl className={styles['keys']}>
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <Kbd size="md">{key}</Kbd>
-            </dt>
-            <dd>{t(`keys.list.${meaning}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys.map(([key, meaning]) => ({ key, meaning: t(`keys.list.${meaning}`) }))} />
       <Switch
         mt="lg"
         label={t('keys.single')}
@@ -48,10 +40,6 @@ export function KeysDialog({ opened, onClose }: DialogProps): ReactNode {
     </Modal>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
 
 export function useKeysKey(open: () => void): void {
   const { on } = useSingleKeys()

@@ -36,9 +36,11 @@ export const viewResultPapers = (state: State): Result<ResultPapers, NoPapers> =
 export const recapTables = ({ minutes, recaps }: ResultPapers): Table[] =>
   recaps.map((recap) => recapTable(recap, { assessorName: nameIn(minutes.people), withNames: true }))
 
+/** The recaps of all vacancies as one list. */
+export const oneRecapTable = (papers: ResultPapers): Table => oneTable(recapTables(papers), papers.recaps)
+
 /** All vacancies in one list, the vacancy's code in front: a CSV has no sheets. */
-export function oneRecapTable(papers: ResultPapers): Table {
-  const tables = recapTables(papers)
+export function oneTable(tables: readonly Table[], recaps: readonly Recap[]): Table {
   const widest = tables.reduce<Table | null>(
     (best, table) => (best && best.columns.length >= table.columns.length ? best : table),
     null,
@@ -49,7 +51,7 @@ export function oneRecapTable(papers: ResultPapers): Table {
     columns: [{ key: 'vacancy', heading: { id: 'Jabatan', en: 'Vacancy' }, type: 'text' }, ...columns],
     rows: tables.flatMap((table, i) =>
       table.rows.map((row) => [
-        papers.recaps[i]?.vacancy ?? '',
+        recaps[i]?.vacancy ?? '',
         ...columns.map(({ key }) => row[table.columns.findIndex((column) => column.key === key)] ?? null),
       ]),
     ),

@@ -1,21 +1,10 @@
 /** The sample's story up to a point, with the data folders as they lay then, for tests that go on from there by themselves. */
 import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { actor, type Actor } from '../../electron/cli/demo/actor.ts'
-import { castOf, type Cast } from '../../electron/cli/demo/cast.ts'
-import { sampleClock } from '../../electron/cli/demo/seeded.ts'
+import { everybodyIn, type Cast } from '../../electron/cli/demo/cast.ts'
+import { dataFolder, exchangeFolder, gatherCast } from '../../electron/cli/demo/run-demo.ts'
 import { foundPhase } from '../../electron/cli/demo/story-found.ts'
 import { scorePhase } from '../../electron/cli/demo/story-score.ts'
-import { tableIn } from '../../electron/cli/demo/table.ts'
-import {
-  sampleAssessors,
-  sampleHolders,
-  sampleInspector,
-  sampleRegistrationDesk,
-  sampleRoomLead,
-} from '../../shared/profiles/sample/sample-people.ts'
-import type { Person } from '../../shared/subjects/selection/entries.ts'
-import type { Role } from '../../shared/subjects/selection/roles.ts'
 
 export interface Stage {
   /** A data folder with this identity in it, locked and at rest. */
@@ -25,35 +14,11 @@ export interface Stage {
   readonly bundles: readonly string[]
 }
 
-const table = 'pertukaran'
-
 async function castIn(out: string, seed: string): Promise<{ cast: Cast; leave: () => Promise<void> }> {
   await mkdir(out, { recursive: true })
-  const clock = sampleClock()
-  const onTable = await tableIn(path.join(out, table))
-  const people: Actor[] = []
-  const enter = async (id: string, role: Role, person: Person): Promise<Actor> => {
-    const entered = await actor({ id, role, person, folder: path.join(out, 'data', id), seed, clock, table: onTable })
-    people.push(entered)
-    return entered
-  }
-  const assessors: Actor[] = []
-  for (const [index, person] of sampleAssessors.entries())
-    assessors.push(await enter(`asesor-${index + 1}`, 'assessor', person))
-  const cast = castOf(
-    { out, seed, clock },
-    {
-      chair: await enter('ketua', 'observer', sampleHolders.chair),
-      secretary: await enter('sekretaris', 'observer', sampleHolders.secretary),
-      custodian: await enter('pemegang-kunci-ketiga', 'observer', sampleHolders.custodian),
-      assessors,
-      desk: await enter('petugas-registrasi', 'registration-desk', sampleRegistrationDesk),
-      roomLead: await enter('koordinator-ruang', 'room-lead', sampleRoomLead),
-      inspector: await enter('pengawas', 'observer', sampleInspector),
-    },
-  )
+  const cast = await gatherCast({ out, seed })
   const leave = async (): Promise<void> => {
-    for (const person of people) await person.leaves()
+    for (const person of everybodyIn(cast)) await person.leaves()
   }
   return { cast, leave }
 }
@@ -71,18 +36,20 @@ export async function storyUntilAssigned(out: string, seed: string): Promise<voi
 export async function storyUntilScored(out: string, seed: string): Promise<Record<'score' | 'import', Stage>> {
   const { cast, leave } = await castIn(out, seed)
   await foundPhase(cast)
-  const before = new Set(await readdir(path.join(out, table)))
+  const before = new Set(await readdir(path.join(out, exchangeFolder)))
   const at = path.join(out, 'before')
-  for (const id of ['asesor-1', 'sekretaris']) await copyAtRest(path.join(out, 'data', id), path.join(at, id), id)
+  for (const id of ['asesor-1', 'sekretaris']) await copyAtRest(path.join(out, dataFolder, id), path.join(at, id), id)
   await scorePhase(cast)
   await leave()
-  const names = (await readdir(path.join(out, table))).filter((name) => !before.has(name) && /_nilai-/.test(name))
+  const names = (await readdir(path.join(out, exchangeFolder))).filter(
+    (name) => !before.has(name) && /_nilai-/.test(name),
+  )
   return {
     score: { template: path.join(at, 'asesor-1'), identity: 'asesor-1', bundles: [] },
     import: {
       template: path.join(at, 'sekretaris'),
       identity: 'sekretaris',
-      bundles: names.toSorted().map((name) => path.join(out, table, name)),
+      bundles: names.toSorted().map((name) => path.join(out, exchangeFolder, name)),
     },
   }
 }

@@ -1,9 +1,9 @@
 /** The keys of a sheet, and the two switches that some hands need. */
-import { Kbd, Modal, Stack, Switch } from '@mantine/core'
+import { Modal, Stack, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeyList } from '../../ui/key-list.tsx'
 import { useSingleKeys } from '../../ui/use-single-keys.ts'
-import styles from './sheet-keys-dialog.module.css'
 import { useKeptSwitch } from './use-kept-switch.ts'
 
 const keys = [
@@ -37,16 +37,7 @@ export function SheetKeysDialog({ opened, onClose }: SheetKeysDialogProps): Reac
       centered
       size="lg"
     >
-      <dl className={styles['keys']}>
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <Kbd size="md">{key}</Kbd>
-            </dt>
-            <dd>{t(`keys.list.${meaning}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys.map(([key, meaning]) => ({ key, meaning: t(`keys.list.${meaning}`) }))} />
       <Stack mt="lg" gap="sm">
         <Switch
           label={t('keys.single')}

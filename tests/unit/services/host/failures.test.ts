@@ -22,7 +22,7 @@ import { codeFailure, healFailure, signFailure } from '../../../../electron/serv
 const path = '/rumah/ketua/timbang/identities/ketua/signing.key'
 const key = asKeyId('a'.repeat(64))
 const hash = asHash('b'.repeat(64))
-const code = 'EXXX'
+const code = 'EIO'
 
 /** What came out, with its shape checked as the dispatcher checks it. */
 const sound = (failure: HostFailure): HostFailure => failureSchemas[failure.kind].parse(failure) as HostFailure
