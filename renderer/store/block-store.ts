@@ -57,15 +57,15 @@ export const dropBlocks = (database: PageDatabase, selection: string): Promise<v
 
 /**
  * Appends what is new in one strict transaction. Sealing comes first: a transaction commits as soon as anything but the
- * database is awaited in it. Where another tab has gone on from `before` already, nothing is appended: it has it.
+ * database is awaited in it. False, and nothing appended, where the database does not stand at `before`.
  */
 export async function appendBlocks(
   database: PageDatabase,
   sealing: Sealing,
   addition: { selection: string; part: RecordPart; before: string | null; after: string | null },
-): Promise<void> {
+): Promise<boolean> {
   const { selection, part, before, after } = addition
-  if (((await database.cursors.get(selection))?.after ?? null) !== before) return
+  if ((await cursorOf(database, selection)) !== before) return false
   const last = await database.blocks
     .where('[selection+number]')
     .between([selection, Dexie.minKey], [selection, Dexie.maxKey])
@@ -82,4 +82,9 @@ export async function appendBlocks(
     await database.blocks.bulkAdd(rows)
     await database.cursors.put({ selection, after })
   })
+  return true
 }
+
+/** Where in the host's record the blocks end; `null` where there are none. */
+export const cursorOf = async (database: PageDatabase, selection: string): Promise<string | null> =>
+  (await database.cursors.get(selection))?.after ?? null

@@ -16,8 +16,9 @@ import { toStatements, type DraftBody } from '../../shared/record/statements.ts'
 import { emptyState, project } from '../../shared/engine/project.ts'
 import { whyNotSign, type Unlawful } from '../../shared/engine/would-be.ts'
 import type { State } from '../../shared/subjects/state.ts'
-import { appendBlocks, readBlocks } from './block-store.ts'
+import { readBlocks } from './block-store.ts'
 import type { PageDatabase } from './database.ts'
+import { pageCopy, type CopyStanding } from './page-copy.ts'
 import type { Sealing } from './sealing.ts'
 
 export type Healed =
@@ -39,9 +40,6 @@ export interface RoomPorts {
 export type RoomFailure = HostFailure | WireFailure
 export type SignFailure = Exclude<Unlawful, { kind: 'body-refused' }> | RoomFailure
 
-/** `behind`: the page's own database did not take something; everything is in the journal all the same. */
-export type PageCopy = 'kept' | 'behind'
-
 export interface RecordRoom {
   readonly selection: Hash
   readonly actor: KeyId
@@ -52,7 +50,7 @@ export interface RecordRoom {
   subscribe(listener: () => void): () => void
   /** Asks the rules, has the host sign, keeps, projects. The answer comes after the journal has it. */
   dispatch(drafts: readonly DraftBody[]): Promise<Result<readonly Hash[], SignFailure>>
-  copy(): PageCopy
+  copy(): CopyStanding
   /** The session stick as the host last told of it; `null` where none is set. */
   stick(): SessionStick | null
   /** Asks the host for the stick anew: one was set, plugged in or pulled out. */
@@ -113,12 +111,12 @@ async function giveBack({ host, selection }: RoomPorts, kept: RecordPart): Promi
 }
 
 function makeRoom(ports: RoomPorts, kept: string | null) {
-  const { host, database, sealing, selection, actor } = ports
+  const { host, selection, actor } = ports
   const state = emptyState(selection)
   const listeners = new Set<() => void>()
   let after = kept
   let version = 0
-  let copy: PageCopy = 'kept'
+  const copy = pageCopy(ports)
   let stick: SessionStick | null = null
   const changed = () => {
     version += 1
@@ -148,11 +146,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
       const isEmpty = part.entries.length + part.cards.length + part.heads.length === 0
       isMore = more && !isEmpty
       if (!isEmpty) {
-        // The journal has it; a full or broken database of the page is filled again at the next start.
-        copy = await appendBlocks(database, sealing, { selection, part, before: after, after: next }).then(
-          () => copy,
-          () => 'behind',
-        )
+        await copy.append(part, after, next)
         take(part)
         // Not where nothing came: the database's own cursor would stay behind, and it would take no more.
         after = next
@@ -186,7 +180,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     state,
     version: () => version,
     subscribe,
-    copy: () => copy,
+    copy: copy.standing,
     stick: () => stick,
     lookForStick,
     dispatch: (drafts: readonly DraftBody[]) => inTurn(() => dispatch(drafts)),

@@ -80,7 +80,7 @@ class Ledger {
   }
 }
 
-const burstOf = (text: string | undefined): number => Number(/^burst (\d)/.exec(text ?? '')?.[1] ?? -1)
+const burstOf = (text: string | undefined): number => Number(/^burst (\d+)$/.exec(text ?? '')?.[1] ?? -1)
 
 async function killAgainAndAgain(work: KillPlan['work']): Promise<{ killed: number; whileSigning: number }> {
   const draw = stepsFrom(seed + (work === 'score' ? 0 : 7))
@@ -96,7 +96,7 @@ async function killAgainAndAgain(work: KillPlan['work']): Promise<{ killed: numb
       ledger = new Ledger()
     }
     const said = await runChild({
-      ...{ folder: place, identity, passphrase: samplePassphrase, work, bundles, seed: draw(1e6) },
+      ...{ folder: place, identity, passphrase: samplePassphrase, work, bundles, run },
       atStep: 1 + draw(work === 'score' ? 60 : 40),
       onlyWhileSigning: draw(2) === 0,
       side: draw(2) === 0 ? 'before' : 'after',

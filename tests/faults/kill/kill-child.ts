@@ -137,7 +137,7 @@ async function score({ record }: SelectionBench, kept: Drafts): Promise<void> {
 async function scoreOne(place: Assignment, kept: Drafts): Promise<void> {
   const id = placeKey(place)
   for (let burst = 0; burst < 3; burst++) {
-    const text = `burst ${burst} of ${plan.seed}`
+    const text = `burst ${plan.run * 10 + burst}`
     expectOk(await kept.save([{ id, bytes: utf8ToBytes(text) }]), 'a draft is kept')
     say({ say: 'draft', id, text })
   }

@@ -14,7 +14,8 @@ export interface KillPlan {
   readonly onlyWhileSigning: boolean
   /** Ends before that step is done, or after it. */
   readonly side: 'before' | 'after'
-  readonly seed: number
+  /** Number of this run on the data folder: drafts of a later run are told from those of an earlier one. */
+  readonly run: number
 }
 
 /** What a child found when it started, after whatever recovery the start made. */

@@ -97,6 +97,23 @@ describe('a selection that is opened', () => {
     expectOk(await room.dispatch(admission(guest)), 'signed')
     expect([room.copy(), entriesOf(room).length]).toEqual(['behind', 2])
   })
+
+  it('brings the page’s database up with the next signature once it takes something again', async () => {
+    const { chair, selection, database, guest } = await aFoundedSelection()
+    const room = await aTab(chair, selection, database)
+    const refuse = (): never => {
+      throw new Error('the disk is full')
+    }
+    database.blocks.hook('creating', refuse)
+    expectOk(await room.dispatch(admission(guest)), 'signed')
+    expect(room.copy()).toBe('behind')
+    database.blocks.hook('creating').unsubscribe(refuse)
+    expectOk(await room.dispatch(admission(await enrolled(await aPerson('Yusuf Hakim')))), 'signed')
+    expect(room.copy()).toBe('kept')
+    const { host, entriesRead } = counting(chair.host)
+    expect(entriesOf(await aTab({ ...chair, host }, selection, database))).toEqual(entriesOf(room))
+    expect(entriesRead()).toBe(0)
+  })
 })
 
 describe('a page’s database', () => {

@@ -74,7 +74,7 @@ it('a page that was filled again from the journal is told so, and so is a journa
 it('a selection that can’t be opened is left, and why is said', async () => {
   const session = await enter(async () => err({ kind: 'selection-unknown' }))
   expect(await screen.findByText('Seleksi ini tidak ada pada identitas ini.')).toBeVisible()
-  expect(session().entered).toBeNull()
+  await waitFor(() => expect(session().entered).toBeNull())
 })
 
 it('a page’s copy that no longer keeps up is told once', async () => {
