@@ -17,7 +17,7 @@ export interface NotCanonical {
   readonly problem: 'json' | 'utf8' | 'number' | 'string' | 'key' | 'depth' | 'value' | 'form' | 'length'
 }
 
-export const keyForm = /^(?:[a-z][A-Za-z0-9]*|[a-z][a-z0-9-]*|[0-9a-f]{32}|[0-9a-f]{64})$/
+const keyForm = /^(?:[a-z][A-Za-z0-9]*|[a-z][a-z0-9-]*|[0-9a-f]{32}|[0-9a-f]{64})$/
 const forbiddenInString = /[\u0000-\u0009\u000b-\u001f\u007f]/
 
 class Refused extends Error {
@@ -69,6 +69,41 @@ export function tryCanonicalise(value: unknown): Result<string, NotCanonical> {
   }
 }
 
+/**
+ * Whether a text is the canonical one of the value that was read from it, without writing it anew key by key: nearly every text
+ * that is read is. It may refuse too much, never accept too much (property test); what it refuses is written, to say what is wrong.
+ */
+const isCanonical = (value: unknown, text: string): boolean =>
+  // Depth first: a text of brackets alone is deeper than `JSON.stringify` can go. Writing it back gives the same text only if there
+  // is one spelling in it: no space, duplicate key, escape or exponent.
+  isInProfile(value, 0) && JSON.stringify(value) === text && hasPlainText(text)
+
+const ascii = /^[\u0020-\u007e]*$/
+
+/** Only the escapes that the profile needs, no DEL, and composed letters. */
+function hasPlainText(text: string): boolean {
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 2)) {
+    const escaped = text[at + 1]
+    if (escaped !== 'n' && escaped !== '"' && escaped !== '\\') return false
+  }
+  return ascii.test(text) || (!text.includes('\u007f') && text.normalize('NFC') === text)
+}
+
+/** Integers, keys of the permitted forms in their order, and no more levels than permitted. */
+function isInProfile(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === maxDepth) return false
+  if (Array.isArray(value)) return value.every((item) => isInProfile(item, depth + 1))
+  let before = ''
+  for (const key of Object.keys(value)) {
+    if (key <= before || !keyForm.test(key) || !isInProfile((value as Record<string, unknown>)[key], depth + 1))
+      return false
+    before = key
+  }
+  return true
+}
+
 /** Reads a text that must already be canonical. Duplicate keys, spaces, escapes and other spellings fail as `form`. */
 export function parseCanonical(text: string): Result<CanonicalValue, NotCanonical> {
   let value: unknown
@@ -77,6 +112,7 @@ export function parseCanonical(text: string): Result<CanonicalValue, NotCanonica
   } catch {
     return err({ kind: 'not-canonical', problem: 'json' })
   }
+  if (isCanonical(value, text)) return ok(value as CanonicalValue)
   const again = tryCanonicalise(value)
   if (!again.ok) return again
   if (again.value !== text) return err({ kind: 'not-canonical', problem: 'form' })

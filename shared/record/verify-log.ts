@@ -7,6 +7,7 @@ import type { Hash, KeyId } from '../kernel/ids.ts'
 import type { Crypto } from '../kernel/ports.ts'
 import { err, ok, type Result } from '../kernel/result.ts'
 import { selectionOf, type EntryFailure, type HashedEntry, type Point } from './entry.ts'
+import { nothingRead, type ReadBefore } from './read-before.ts'
 import { readLine } from './read-line.ts'
 
 /** What the bundle says about a log. */
@@ -40,7 +41,12 @@ export type LogFailure =
 
 const newline = 0x0a
 
-export function verifyLog(bytes: Uint8Array, claim: LogClaim, crypto: Crypto): Result<HashedEntry[], LogFailure> {
+export function verifyLog(
+  bytes: Uint8Array,
+  claim: LogClaim,
+  crypto: Crypto,
+  before: ReadBefore = nothingRead,
+): Result<HashedEntry[], LogFailure> {
   const text = bytesToUtf8(bytes)
   if (!text.ok) return err({ kind: 'log-not-text' })
   const lines = text.value.split('\n')
@@ -49,7 +55,7 @@ export function verifyLog(bytes: Uint8Array, claim: LogClaim, crypto: Crypto): R
   let start = 0
   for (const [index, line] of lines.entries()) {
     const end = bytes.indexOf(newline, start)
-    const read = readLine(line, bytes.subarray(start, end), crypto)
+    const read = readLine(line, bytes.subarray(start, end), crypto, before)
     if (!read.ok) return err({ kind: 'entry-refused', line: index + 1, cause: read.failure })
     const wrong = misplaced(read.value, entries.at(-1), { claim, line: index + 1 })
     if (wrong) return err(wrong)

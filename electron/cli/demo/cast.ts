@@ -11,12 +11,24 @@ import { internalSelection } from '../../../shared/profiles/internal.ts'
 import { confidentialityStatement, integrityPact, oathDigest } from '../../../shared/profiles/oath-texts.ts'
 import { sampleCandidates, type SampleCandidate } from '../../../shared/profiles/sample/sample-people.ts'
 import { sampleScheme } from '../../../shared/profiles/sample/sample-schemes.ts'
+import { shippedRubrics } from '../../../shared/profiles/shipped-rubrics.ts'
+import type { Rubric } from '../../../shared/rules/rubric.ts'
+import type { Scheme } from '../../../shared/rules/scheme.ts'
 import { nodeCrypto } from '../../services/crypto-node.ts'
 import type { Panel } from '../../../shared/subjects/panels/entries.ts'
 import type { Actor } from './actor.ts'
 import { fraction, seededRandom, type SampleClock } from './seeded.ts'
 
+/** What the people select for: the sample's own, or more of the same for a measurement. */
+export interface Contest {
+  readonly candidates: readonly SampleCandidate[]
+  readonly scheme: Scheme
+  readonly rubrics: readonly Rubric[]
+  panels(members: readonly KeyId[], reserve: KeyId): Panel[]
+}
+
 export interface Cast {
+  readonly contest: Contest
   readonly out: string
   readonly seed: string
   readonly clock: SampleClock
@@ -61,16 +73,30 @@ export interface People {
 const twins = [sampleCandidates[3], sampleCandidates[6]].map((one) => one?.number)
 const twinLevel = 4
 
-export function castOf({ out, seed, clock }: Pick<Cast, 'out' | 'seed' | 'clock'>, people: People): Cast {
+/** Two panels of three; the reserve is sworn for both. */
+export const sampleContest: Contest = {
+  candidates: sampleCandidates,
+  scheme: sampleScheme,
+  rubrics: sampleScheme.components.flatMap((one) => (one.kind === 'rubric' ? (shippedRubrics[one.rubric] ?? []) : [])),
+  panels: (members, reserve) => [
+    { code: asCode('panel-a'), members: members.slice(0, 3), reserves: [reserve] },
+    { code: asCode('panel-b'), members: members.slice(3, 6), reserves: [reserve] },
+  ],
+}
+
+type CastRequest = Pick<Cast, 'out' | 'seed' | 'clock'> & { readonly contest?: Contest }
+
+export function castOf({ out, seed, clock, contest = sampleContest }: CastRequest, people: People): Cast {
   const [, ill, , conflicted, amending, tardy, reserve] = people.assessors
-  const [absent, late] = [sampleCandidates[10], sampleCandidates[17]]
+  const [absent, late] = [contest.candidates[10], contest.candidates[17]]
   invariant(ill && conflicted && amending && tardy && reserve && absent && late, 'the sample has its people')
   const abilities = new Map(
-    sampleCandidates.map(
+    contest.candidates.map(
       ({ number }) => [number, 2 + 2.4 * fraction(seededRandom(seed, `ability ${number}`))] as const,
     ),
   )
   return {
+    contest,
     out,
     seed,
     clock,
@@ -82,7 +108,7 @@ export function castOf({ out, seed, clock }: Pick<Cast, 'out' | 'seed' | 'clock'
     amending,
     tardy,
     reserve,
-    instruments: sampleScheme.components.map(({ code }) => asCode(code)),
+    instruments: contest.scheme.components.map(({ code }) => asCode(code)),
     absentNumber: absent.number,
     lateNumber: late.number,
     randomFor: (purpose) => seededRandom(seed, purpose),
@@ -99,14 +125,12 @@ export const everybodyIn = ({ holders, assessors, desk, roomLead, inspector }: C
   inspector,
 ]
 
-/** Two panels of three; the reserve is sworn for both. */
-export function panelsOf({ assessors, reserve }: Cast): Panel[] {
-  const keys: KeyId[] = assessors.filter((one) => one !== reserve).map(({ key }) => key)
-  return [
-    { code: asCode('panel-a'), members: keys.slice(0, 3), reserves: [reserve.key] },
-    { code: asCode('panel-b'), members: keys.slice(3, 6), reserves: [reserve.key] },
-  ]
-}
+/** The reserve sits in no panel from the start. */
+export const panelsOf = ({ assessors, reserve, contest }: Cast): Panel[] =>
+  contest.panels(
+    assessors.filter((one) => one !== reserve).map(({ key }) => key),
+    reserve.key,
+  )
 
 export const profile = internalSelection
 

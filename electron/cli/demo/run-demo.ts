@@ -13,7 +13,7 @@ import type { Person } from '../../../shared/subjects/selection/entries.ts'
 import type { Role } from '../../../shared/subjects/selection/roles.ts'
 import type { FilePort } from '../../services/files/file-port.ts'
 import { actor, type Actor } from './actor.ts'
-import { castOf, everybodyIn, type Cast } from './cast.ts'
+import { castOf, everybodyIn, type Cast, type Contest } from './cast.ts'
 import { tableIn } from './table.ts'
 import { sampleClock } from './seeded.ts'
 import type { StoryResult } from './story-result.ts'
@@ -53,7 +53,8 @@ export async function gatherCast({
   out,
   seed,
   files,
-}: Pick<DemoRequest, 'out' | 'seed'> & { readonly files?: FilePort }): Promise<Cast> {
+  contest,
+}: Pick<DemoRequest, 'out' | 'seed'> & { readonly files?: FilePort; readonly contest?: Contest }): Promise<Cast> {
   const clock = sampleClock()
   const table = await tableIn(join(out, exchangeFolder))
   const enter = (id: string, role: Role, person: Person): Promise<Actor> =>
@@ -62,7 +63,7 @@ export async function gatherCast({
   for (const [i, person] of sampleAssessors.entries())
     assessors.push(await enter(`asesor-${i + 1}`, 'assessor', person))
   return castOf(
-    { out, seed, clock },
+    { out, seed, clock, ...(contest && { contest }) },
     {
       chair: await enter('ketua', 'observer', sampleHolders.chair),
       secretary: await enter('sekretaris', 'observer', sampleHolders.secretary),

@@ -3,9 +3,6 @@ import { toHex } from '../../../shared/kernel/bytes.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import type { Day } from '../../../shared/kernel/instant.ts'
 import { expectOk } from '../../../shared/kernel/result.ts'
-import { sampleCandidates } from '../../../shared/profiles/sample/sample-people.ts'
-import { sampleScheme } from '../../../shared/profiles/sample/sample-schemes.ts'
-import { shippedRubrics } from '../../../shared/profiles/shipped-rubrics.ts'
 import { announcedOf } from '../../../shared/subjects/announcements/differences.ts'
 import { listCandidates } from '../../../shared/subjects/candidates/decide.ts'
 import { declareConflicts, signPacts } from '../../../shared/subjects/integrity/decide.ts'
@@ -19,7 +16,6 @@ import {
   recordAnnouncement,
 } from '../../../shared/subjects/selection/decide.ts'
 import { factsOf } from '../../../shared/subjects/state.ts'
-import { asCode } from '../../../shared/kernel/ids.ts'
 import { sampleLetter, sampleProof } from './sample-letter.ts'
 import type { Actor } from './actor.ts'
 import { passRecord } from './pass-record.ts'
@@ -84,10 +80,10 @@ async function admitEverybody(cast: Cast): Promise<void> {
 }
 
 async function listAndDeclare(cast: Cast): Promise<void> {
-  const { secretary, clock } = cast
+  const { secretary, clock, contest } = cast
   clock.at(0, '10:00')
-  const vacancies = sampleScheme.vacancies.map(({ code }) => code)
-  const rows = sampleCandidates.map((candidate) => ({
+  const vacancies = contest.scheme.vacancies.map(({ code }) => code)
+  const rows = contest.candidates.map((candidate) => ({
     number: candidate.number,
     name: candidate.name,
     vacancies: candidate.vacancies.flatMap((i) => vacancies[i] ?? []),
@@ -109,13 +105,14 @@ async function listAndDeclare(cast: Cast): Promise<void> {
 
 async function freezeAndDraw(cast: Cast): Promise<void> {
   const { chair, secretary, custodian, clock } = cast
+  const { scheme, rubrics } = cast.contest
   clock.at(0, '13:00')
   await secretary.signs(
     recordAnnouncement({
       kind: 'letter',
       number: '800.1.2/117/BKPSDM-2026',
       date: '2026-11-02' as Day,
-      ...secretary.attaches('contoh_surat-pemberitahuan.txt', sampleLetter(sampleScheme), 'text/plain'),
+      ...secretary.attaches('contoh_surat-pemberitahuan.txt', sampleLetter(scheme), 'text/plain'),
       publication: [
         {
           channel: 'Papan pengumuman dan situs resmi kota',
@@ -123,7 +120,7 @@ async function freezeAndDraw(cast: Cast): Promise<void> {
           ...secretary.attaches('contoh_bukti-tayang.txt', sampleProof, 'text/plain'),
         },
       ],
-      components: announcedOf(sampleScheme),
+      components: announcedOf(scheme),
     }),
   )
   await passRecord(secretary, [chair, custodian], 'catatan-sekretaris')
@@ -132,10 +129,8 @@ async function freezeAndDraw(cast: Cast): Promise<void> {
     expectOk(
       freezeScheme(chair.state, {
         profile,
-        scheme: sampleScheme,
-        rubrics: sampleScheme.components.flatMap((one) =>
-          one.kind === 'rubric' ? (shippedRubrics[one.rubric] ?? []) : [],
-        ),
+        scheme,
+        rubrics,
         announcement,
         passes: [],
       }),
@@ -143,10 +138,9 @@ async function freezeAndDraw(cast: Cast): Promise<void> {
     ),
   )
   const seed = toHex(cast.randomFor('draw').bytes(32))
-  const instruments = sampleScheme.components.map(({ code }) => asCode(code))
   await chair.signs(
     expectOk(
-      drawRoster(chair.state, { panels: panelsOf(cast), instruments, seed }, cast.crypto),
+      drawRoster(chair.state, { panels: panelsOf(cast), instruments: cast.instruments, seed }, cast.crypto),
       'two panels without conflicts',
     ),
   )

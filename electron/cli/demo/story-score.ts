@@ -2,6 +2,7 @@
 import type { CandidateId } from '../../../shared/kernel/ids.ts'
 import { expectOk } from '../../../shared/kernel/result.ts'
 import { tipsOf } from '../../../shared/record/holding.ts'
+import type { DraftBody } from '../../../shared/record/statements.ts'
 import { callRoll, type RollCall } from '../../../shared/subjects/candidates/decide.ts'
 import { candidateList, displayOf, type CandidateFact } from '../../../shared/subjects/candidates/list.ts'
 import { isAway, rollAt } from '../../../shared/subjects/candidates/roll.ts'
@@ -41,7 +42,7 @@ export async function sendScores(cast: Cast, assessor: Actor, name = `nilai-${as
   for (const holder of cast.holders) await holder.acknowledges(name, assessor)
 }
 
-async function callTheRoll(cast: Cast): Promise<void> {
+export async function callTheRoll(cast: Cast): Promise<void> {
   const { desk, secretary, instruments } = cast
   const calls: RollCall[] = candidateList(desk.state, null).flatMap((one) =>
     instruments.map((instrument) => {
@@ -151,21 +152,23 @@ const scoredBefore = ({ ill, reserve }: Cast, actor: Actor, place: Assignment): 
     ({ entry, body }) => entry.entry.author === ill.key && placeKey(body.about) === placeKey(place),
   )
 
-const isAbsent = ({ secretary }: Cast, place: Assignment): boolean =>
+export const isAbsent = ({ secretary }: Cast, place: Assignment): boolean =>
   isAway(rollAt(secretary.state, place.candidate, place.instrument, null))
 
-async function scoreOne(cast: Cast, actor: Actor, { candidate, vacancy, instrument }: Assignment): Promise<void> {
+async function scoreOne(cast: Cast, actor: Actor, place: Assignment): Promise<void> {
+  await actor.signs(sheetFor(cast, actor, place))
+}
+
+export function sheetFor(cast: Cast, actor: Actor, { candidate, vacancy, instrument }: Assignment): DraftBody[] {
   const rubric = rubricFor(actor.state, instrument)
   const listed = candidateList(actor.state, null).find((one) => one.listed.candidate === candidate)
   const number = listed && numberOf(actor, listed)
   if (!rubric || !number) throw new Error('bug: an assigned candidate is known by number')
   const startedAt = cast.clock.now()
   const sheet = sampleSheet({ rubric, ...cast.abilityOf(number), startedAt, endedAt: cast.clock.now() }, actor.hand)
-  await actor.signs(
-    expectOk(
-      sealSheet(actor.state, actor.key, { candidate, vacancy, instrument }, sheet),
-      'a sheet of the frozen scheme',
-    ),
+  return expectOk(
+    sealSheet(actor.state, actor.key, { candidate, vacancy, instrument }, sheet),
+    'a sheet of the frozen scheme',
   )
 }
 

@@ -19,9 +19,16 @@ import { amendOne, sendScores } from './story-score.ts'
 const handoverFolder = 'serah-terima-CONTOH'
 
 export async function weighPhase(cast: Cast): Promise<StoryResult> {
-  const { chair, secretary, custodian, clock, tardy } = cast
-  clock.at(1, '16:40')
-  await amendOne(tardy, 'Perbaikan yang dikirim setelah gerbang dibuka.')
+  cast.clock.at(1, '16:40')
+  await amendOne(cast.tardy, 'Perbaikan yang dikirim setelah gerbang dibuka.')
+  await openAll(cast)
+  await sendScores(cast, cast.tardy, 'nilai-terlambat')
+  await determine(cast)
+  return handOver(cast)
+}
+
+/** The gate by two, then every sheet by two. */
+export async function openAll({ chair, secretary, custodian, clock }: Cast): Promise<void> {
   await passRecord(secretary, [chair, custodian], 'catatan-sebelum-gerbang')
   await chair.signs(expectOk(openGate(chair.state), 'every sheet is in'))
   await passRecord(chair, [secretary], 'usul-gerbang')
@@ -32,20 +39,26 @@ export async function weighPhase(cast: Cast): Promise<StoryResult> {
   await secretary.takes('pembukaan-ketua')
   await secretary.opensSheets()
   await passRecord(secretary, [chair, custodian], 'nilai-terbuka')
-  await sendScores(cast, tardy, 'nilai-terlambat')
+}
+
+export async function determine({ chair, secretary, custodian, clock, crypto }: Cast): Promise<void> {
   clock.at(2, '09:00')
-  await chair.signs(expectOk(recordTies(chair.state), 'every score is open'))
-  await chair.signs(expectOk(determineResult(chair.state, cast.crypto), 'every rank is computable'))
+  const ties = expectOk(recordTies(chair.state), 'every score is open')
+  if (ties.length > 0) await chair.signs(ties)
+  await chair.signs(expectOk(determineResult(chair.state, crypto), 'every rank is computable'))
   await passRecord(chair, [secretary, custodian], 'usul-penetapan')
   await secretary.signs(countersign([lastOf(secretary, 'result.determined.v1')]))
   await passRecord(secretary, [chair, custodian], 'penetapan')
-  const folder = join(cast.out, handoverFolder)
+}
+
+export async function handOver({ chair, secretary, inspector, clock, out }: Cast): Promise<StoryResult> {
+  const folder = join(out, handoverFolder)
   const made = await makeHandover(chair.bench, chair.selection, {
     at: clock.now(),
     place: 'Sawahlunto',
     version: programVersion,
     signers: [chair.key, secretary.key],
-    inspectors: [cast.inspector.key],
+    inspectors: [inspector.key],
   })
   const content = expectOk(made, 'a determined result can be handed over')
   expectOk(await writeHandover(folder, content, chair.bench.machine), 'the folder is written')

@@ -4,6 +4,7 @@ import { err, type Result } from '../../../shared/kernel/result.ts'
 import type { VerifiedBundle } from '../../../shared/record/bundle/bundle-content.ts'
 import type { BundleFailure } from '../../../shared/record/bundle/bundle-failure.ts'
 import { unpackBundle } from '../../../shared/record/bundle/unpack.ts'
+import { nothingRead, type ReadBefore } from '../../../shared/record/read-before.ts'
 import { decryptWith, type AgeFailure } from '../age/age-file.ts'
 import type { AgeIdentity } from '../age/age-keys.ts'
 import { nodeCrypto } from '../crypto-node.ts'
@@ -21,9 +22,10 @@ export const isAgeFile = (bytes: Uint8Array): boolean => {
 export async function openBundle(
   bytes: Uint8Array,
   identities: readonly AgeIdentity[],
+  before: ReadBefore = nothingRead,
 ): Promise<Result<VerifiedBundle, OpenFailure>> {
   const archive = await decrypted(bytes, identities)
-  return archive.ok ? unpackBundle(archive.value, { crypto: nodeCrypto, inflate: zlibInflate }) : archive
+  return archive.ok ? unpackBundle(archive.value, { crypto: nodeCrypto, inflate: zlibInflate, before }) : archive
 }
 
 async function decrypted(

@@ -3,9 +3,11 @@
  * bundles whole, the record recomputed. Nothing in the folder is believed because it says so: the keys come from the founding
  * entry, and its code is for a person to compare with paper.
  */
-import type { KeyId } from '../../../shared/kernel/ids.ts'
+import type { Hash, KeyId } from '../../../shared/kernel/ids.ts'
 import { emptyState, project } from '../../../shared/engine/project.ts'
 import { verifyRecord, type RecordReport } from '../../../shared/engine/verify-record.ts'
+import type { HashedCard } from '../../../shared/record/card.ts'
+import type { HashedEntry } from '../../../shared/record/entry.ts'
 import type { VerifiedBundle } from '../../../shared/record/bundle/bundle-content.ts'
 import type { State } from '../../../shared/subjects/state.ts'
 import type { AgeIdentity } from '../age/age-keys.ts'
@@ -49,12 +51,16 @@ export async function openHandover(
 ): Promise<OpenedHandover> {
   const bundles: { file: string; bundle: VerifiedBundle }[] = []
   const problems: HandoverProblem[] = []
+  const before = { entries: new Map<Hash, HashedEntry>(), cards: new Map<Hash, HashedCard>() }
   for (const file of [handoverNames.public, handoverNames.inspector, handoverNames.confidential]) {
     const content = files.get(file)
     if (!content) continue
-    const opened = await openBundle(content, identities)
-    if (opened.ok) bundles.push({ file, bundle: opened.value })
-    else if (!['identity-needed', 'not-a-recipient'].includes(opened.failure.kind))
+    const opened = await openBundle(content, identities, before)
+    if (opened.ok) {
+      bundles.push({ file, bundle: opened.value })
+      for (const entry of opened.value.logs.flatMap(({ entries }) => entries)) before.entries.set(entry.hash, entry)
+      for (const card of opened.value.cards) before.cards.set(card.hash, card)
+    } else if (!['identity-needed', 'not-a-recipient'].includes(opened.failure.kind))
       problems.push(problem(file, 'bundle-refused', opened.failure.kind))
   }
   for (const { file, bundle } of bundles)

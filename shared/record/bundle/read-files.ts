@@ -5,6 +5,7 @@
 import type { Hash } from '../../kernel/ids.ts'
 import type { Crypto } from '../../kernel/ports.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
+import type { ReadBefore } from '../read-before.ts'
 import type { BundleFailure } from './bundle-failure.ts'
 import { manifestName, parseBundleName, signatureSuffix, sumsName, type BundleName } from './bundle-names.ts'
 import { bundleLimits, type ZipLimits } from './limits.ts'
@@ -19,6 +20,7 @@ export interface UnpackPorts {
   /** The host's faster inflate, with the verdicts of ours. */
   readonly inflate?: Inflate
   readonly limits?: ZipLimits
+  readonly before?: ReadBefore
 }
 
 export interface BundleFile {

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../kernel/result.ts'
 import type { HashedEntry } from '../entry.ts'
 import { headComment, parseHead, type SignedHead } from '../head.ts'
 import { verifyDetached } from '../minisign.ts'
+import { nothingRead } from '../read-before.ts'
 import { bundleDigest } from '../receipt.ts'
 import { verifyLog } from '../verify-log.ts'
 import { packedAtOf } from './bundle-comment.ts'
@@ -21,15 +22,15 @@ import { signatureRefused } from './signature-refused.ts'
 import { sortShutFiles, verifyAttachments, verifyCards, verifyReceipts } from './verify-cards.ts'
 
 export function unpackBundle(archive: Uint8Array, ports: UnpackPorts): Result<VerifiedBundle, BundleFailure> {
-  const { crypto } = ports
+  const { crypto, before = nothingRead } = ports
   const files = readBundleFiles(archive, ports)
   if (!files.ok) return files
   const manifest = readManifest(files.value)
   if (!manifest.ok) return manifest
-  const logs = verifyLogs(files.value, manifest.value, crypto)
+  const logs = verifyLogs(files.value, manifest.value, { crypto, before })
   if (!logs.ok) return logs
   const { selection } = manifest.value
-  const cards = verifyCards(files.value, selection)
+  const cards = verifyCards(files.value, selection, before)
   if (!cards.ok) return cards
   const attachments = verifyAttachments(files.value, cards.value)
   if (!attachments.ok) return attachments
@@ -70,7 +71,11 @@ function readManifest(files: BundleFiles): Result<Manifest, BundleFailure> {
 type Logs = ReadonlyMap<KeyId, HashedEntry[]>
 type Heads = ReadonlyMap<KeyId, SignedHead[]>
 
-function verifyLogs(files: BundleFiles, manifest: Manifest, crypto: Crypto): Result<Logs, BundleFailure> {
+function verifyLogs(
+  files: BundleFiles,
+  manifest: Manifest,
+  { crypto, before }: Required<Pick<UnpackPorts, 'crypto' | 'before'>>,
+): Result<Logs, BundleFailure> {
   const logs = new Map<KeyId, HashedEntry[]>()
   for (const author of Object.keys(manifest.heads) as KeyId[]) {
     const file = logName(author)
@@ -83,7 +88,7 @@ function verifyLogs(files: BundleFiles, manifest: Manifest, crypto: Crypto): Res
       base: manifest.base[author] ?? [],
       heads: manifest.heads[author] ?? [],
     }
-    const entries = verifyLog(bytes ?? new Uint8Array(), claim, crypto)
+    const entries = verifyLog(bytes ?? new Uint8Array(), claim, crypto, before)
     if (!entries.ok) return err(logRefused(file, author, entries.failure))
     if (entries.value.length !== stated)
       return err({ kind: 'count-differs', file, stated, found: entries.value.length })

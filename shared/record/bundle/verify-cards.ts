@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../kernel/result.ts'
 import { parseWith, type SchemaFailure } from '../../kernel/schema.ts'
 import { maxLineBytes, parseCanonical, type NotCanonical } from '../canonical.ts'
 import { attachmentSchema, cardSchema, type HashedCard } from '../card.ts'
+import type { ReadBefore } from '../read-before.ts'
 import { verifyReceipt, type SignedReceipt } from '../receipt.ts'
 import type { BundleFailure } from './bundle-failure.ts'
 import { cardName, receiptName, signatureSuffix, type HolderPair } from './bundle-names.ts'
@@ -26,12 +27,17 @@ export function readCard(bytes: Uint8Array, hash: Hash): Result<HashedCard, NotC
   return card.ok ? ok({ card: card.value, text: text.value, hash }) : card
 }
 
-export function verifyCards(files: BundleFiles, selection: Hash): Result<ReadonlyMap<Hash, HashedCard>, BundleFailure> {
+export function verifyCards(
+  files: BundleFiles,
+  selection: Hash,
+  before: ReadBefore,
+): Result<ReadonlyMap<Hash, HashedCard>, BundleFailure> {
   const cards = new Map<Hash, HashedCard>()
   for (const { file, name, bytes, hash } of files.all) {
     if (name.kind !== 'card') continue
     if (name.hash !== hash) return err({ kind: 'name-differs', file })
-    const read = readCard(bytes, hash)
+    const known = before.cards.get(hash)
+    const read = known ? ok(known) : readCard(bytes, hash)
     if (!read.ok) return err({ kind: 'content-refused', file, cause: read.failure })
     const { card } = read.value
     if (card.selection !== null && card.selection !== selection)

@@ -27,7 +27,7 @@ import {
 import { isPortableName, nameRegister } from './zip-names.ts'
 
 export interface ZipWriteOptions {
-  /** `deflated` still stores age files, and what deflate does not make smaller, or shrinks beyond the reader's ratio limit. */
+  /** `deflated` still stores age files, small ones, and what deflate does not make smaller, or shrinks beyond the reader's ratio limit. */
   readonly method: 'stored' | 'deflated'
   readonly limits: ZipLimits
 }
@@ -87,11 +87,14 @@ function overLimit(files: readonly ZipFile[], limits: ZipLimits): ZipWriteFailur
   return null
 }
 
+/** Bytes; a card of twelve marks with notes is smaller. */
+const worthDeflating = 4096
+
 function pack({ name, bytes }: ZipFile, { method, limits }: ZipWriteOptions): Packed {
   const asciiName = Uint8Array.from(name, (character) => character.charCodeAt(0))
   const entry = { name: asciiName, crc: crc32(bytes), size: bytes.length }
-  // What is encrypted hardly shrinks: deflating and inflating thousands of shut sheets would cost more than it saves.
-  if (method === 'deflated' && !name.endsWith('.age')) {
+  // What is encrypted hardly shrinks, and what is small hardly matters: inflating thousands of cards would cost more than it saves.
+  if (method === 'deflated' && !name.endsWith('.age') && bytes.length >= worthDeflating) {
     const data = deflateSync(bytes)
     if (data.length < bytes.length && bytes.length <= data.length * limits.maxRatio)
       return { ...entry, method: deflatedMethod, data }

@@ -24,18 +24,29 @@ describe('writing', () => {
   })
 
   it('gives the same bytes for the same files', () => {
-    const files = [{ name: 'bundle.json', bytes: utf8('{"format":1}'.repeat(40)) }]
+    const files = [{ name: 'bundle.json', bytes: utf8('{"format":1}'.repeat(400)) }]
     expect(archiveOf(files, deflated)).toEqual(archiveOf(files, deflated))
   })
 
-  it('stores what deflate does not make smaller', () => {
+  it('stores what is too small to matter, and what deflate does not make smaller', () => {
     expect(methodOf(archiveOf([{ name: 'a', bytes: utf8('ab') }], deflated))).toBe(0)
     expect(methodOf(archiveOf([{ name: 'a', bytes: new Uint8Array() }], deflated))).toBe(0)
-    expect(methodOf(archiveOf([{ name: 'a', bytes: utf8('ab'.repeat(50)) }], deflated))).toBe(8)
+    expect(methodOf(archiveOf([{ name: 'a', bytes: utf8('ab'.repeat(2000)) }], deflated))).toBe(0)
+    expect(
+      methodOf(
+        archiveOf([{ name: 'a', bytes: utf8(Array.from({ length: 1500 }, (_, index) => index).join(' ')) }], deflated),
+      ),
+    ).toBe(8)
+    let state = 1
+    const noise = Uint8Array.from(
+      { length: 6000 },
+      () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24,
+    )
+    expect(methodOf(archiveOf([{ name: 'a', bytes: noise }], deflated))).toBe(0)
   })
 
   it('stores age files as they are: but for a few header lines they are noise, and a bundle of scores has thousands', () => {
-    const bytes = utf8('age-encryption.org/v1\n'.repeat(50))
+    const bytes = utf8('age-encryption.org/v1\n'.repeat(500))
     expect(methodOf(archiveOf([{ name: 'shut/a.age', bytes }], deflated))).toBe(0)
     expect(methodOf(archiveOf([{ name: 'shut/a.age.json', bytes }], deflated))).toBe(8)
   })
