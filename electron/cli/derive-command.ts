@@ -10,6 +10,7 @@ import { tellDerivation } from './derivation-words.ts'
 import { identityOption } from './identities-option.ts'
 import { readRecordAt } from './record-argument.ts'
 import { sentenceOf } from './sentences.ts'
+import { standingLines } from './standing-words.ts'
 import type { AddCommand } from './terminal.ts'
 
 interface Options {
@@ -36,6 +37,7 @@ export const addDerive: AddCommand = (program, context) => {
         ends(1)
         return
       }
+      if (!json) standingLines(state).forEach(out.print)
       for (const vacancy of found.vacancies) {
         const ranking = viewRanking(state, vacancy)
         if (!ranking.ok) {

@@ -4,6 +4,7 @@ import { officialResult } from '../../shared/subjects/results/official-result.ts
 import { identityOption } from './identities-option.ts'
 import { readRecordAt } from './record-argument.ts'
 import { sentenceOf } from './sentences.ts'
+import { standingLines } from './standing-words.ts'
 import type { AddCommand } from './terminal.ts'
 
 interface Options {
@@ -30,14 +31,17 @@ export const addRank: AddCommand = (program, context) => {
         ends(1)
         return
       }
-      if (json) out.print(canonicalise(result.value))
-      else
-        for (const { vacancy, rows } of result.value.vacancies) {
-          out.print(vacancy)
-          for (const row of rows)
-            out.print(
-              `  ${(row.rank ?? '–').padStart(4)}  ${row.candidate}  ${(row.shown ?? '–').padStart(8)}  ${row.cut ?? row.reason?.kind ?? ''}`,
-            )
-        }
+      if (json) {
+        out.print(canonicalise(result.value))
+        return
+      }
+      standingLines(state).forEach(out.print)
+      for (const { vacancy, rows } of result.value.vacancies) {
+        out.print(vacancy)
+        for (const row of rows)
+          out.print(
+            `  ${(row.rank ?? '–').padStart(4)}  ${row.candidate}  ${(row.shown ?? '–').padStart(8)}  ${row.cut ?? row.reason?.kind ?? ''}`,
+          )
+      }
     })
 }

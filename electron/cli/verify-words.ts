@@ -1,5 +1,7 @@
 /** A verification told to a person: the verdict first, then what it rests on, then what is not proved here. */
 import type { PersonProof, RankProof, Unsoundness } from '../../shared/engine/verify-record.ts'
+import { checkWords } from '../../shared/documents/frame/page-furniture.ts'
+import { textIn } from '../../shared/documents/words/language.ts'
 import { shortCode } from '../../shared/record/short-code.ts'
 import type { HandoverProblem } from '../services/verify/check-folder.ts'
 import type { HandoverReport } from '../services/verify/verify-handover.ts'
@@ -57,6 +59,7 @@ export function tellReport({ sound, files, problems, read, record }: HandoverRep
     ),
     ...(record
       ? [
+          ...(record.isCheck ? [`${textIn(checkWords, 'id')} / ${textIn(checkWords, 'en')}`] : []),
           `Seleksi / selection: ${record.title ?? '–'}`,
           `Kode pendirian / founding code: ${shortCode(record.selection)}   (bandingkan dengan pengumuman / compare with the announcement)`,
           ...record.unsound.map((one) => `  ! ${unsoundWords[one.kind]}`),

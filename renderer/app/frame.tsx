@@ -9,6 +9,7 @@ import { useHost } from '../host/use-host.tsx'
 import { useSession } from '../host/use-session.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { AboutDialog } from './about-dialog.tsx'
+import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { ErrorScreen } from './error-screen.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
@@ -52,7 +53,10 @@ export function Frame({ rooms }: { readonly rooms: readonly Room[] }): ReactNode
         onAbout={() => setDialog('about')}
         onKeys={() => setDialog('keys')}
       />
-      <HostLost />
+      <div className={styles['news']}>
+        <HostLost />
+        {path !== 'door' && <ElsewhereNotice />}
+      </div>
       {open.length > 0 && (
         <RoomList rooms={open} here={here ?? null} shown={roomsShown} onGone={() => setRoomsShown(false)} />
       )}

@@ -1,5 +1,5 @@
 /** An entry of the record as a sentence, in each language. A type of entry without a sentence does not compile. */
-import type { Told } from '../../shared/engine/view-story.ts'
+import type { Told } from '../../shared/engine/story-tellings.ts'
 import { story as english } from './en/story.ts'
 import { story as indonesian } from './id/story.ts'
 import type { Language } from './language.ts'

@@ -4,23 +4,24 @@
  */
 import type { Instant } from '../kernel/instant.ts'
 import { codeQr, shortCode } from '../record/short-code.ts'
-import type { Minutes } from '../subjects/results/view-minutes.ts'
 import type { Recap } from '../subjects/results/view-recap.ts'
 import type { Block, OfficialDocument } from './frame/official-document.ts'
 import { positionedSigners } from './minutes-document.ts'
 import { recapTable } from './recap-table.ts'
+import { resultNotices } from './result-notices.ts'
+import type { ResultPapers } from './result-papers.ts'
 import type { Table } from './tables/table.ts'
 import { dayOf } from './words/calendar-words.ts'
 
 export interface AnnouncementInput {
-  readonly minutes: Minutes
-  readonly recaps: readonly Recap[]
+  readonly papers: ResultPapers
   readonly at: Instant
   readonly place: string
-  readonly standing: 'official' | 'draft' | 'check'
 }
 
-export function announcementDocument({ minutes, recaps, at, place, standing }: AnnouncementInput): OfficialDocument {
+export function announcementDocument({ papers, at, place }: AnnouncementInput): OfficialDocument {
+  const { minutes, recaps } = papers
+  const { standing, sample } = papers.standing
   const { founding, selection, determined } = minutes
   return {
     languages: 'id',
@@ -29,7 +30,7 @@ export function announcementDocument({ minutes, recaps, at, place, standing }: A
     title: `Pengumuman hasil: ${founding.title.id}`,
     at,
     standing,
-    sample: founding.sample,
+    sample,
     letterhead: { logo: null, government: founding.agency, office: 'Panitia Seleksi', address: [] },
     kind: 'PENGUMUMAN',
     number: { kind: 'blank' },
@@ -45,6 +46,7 @@ export function announcementDocument({ minutes, recaps, at, place, standing }: A
         { kind: 'heading', text: recap.title.id, level: 1 },
         { kind: 'table', table: publicTable(recap) },
       ]),
+      ...resultNotices(papers, null).map(({ title, lines }): Block => ({ kind: 'notice', title, lines })),
       { kind: 'code', label: 'Kode pendirian', code: shortCode(selection), qr: codeQr('founding', selection) },
       ...(determined
         ? [

@@ -2,35 +2,33 @@
  * The minutes of the determination (*berita acara*): what was weighed by which rules, who was there, what happened, the
  * ranking of each vacancy, and the digests that tie this paper to the record. Read by people who will never see the program.
  */
+import { exactOf, exactToText, hundred, multiply, type ExactText } from '../kernel/exact.ts'
 import { codeQr, shortCode } from '../record/short-code.ts'
 import type { KeyId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Minutes } from '../subjects/results/view-minutes.ts'
 import type { Recap } from '../subjects/results/view-recap.ts'
-import type { PersonView } from '../subjects/selection/view-people.ts'
 import type { Block, OfficialDocument, SignatureBlock } from './frame/official-document.ts'
 import { happeningItems } from './minutes-happenings.ts'
+import { nameIn } from './person-names.ts'
+import { recapAnnex } from './recap-annex.ts'
 import { recapTable } from './recap-table.ts'
+import { resultNotices } from './result-notices.ts'
+import type { ResultPapers } from './result-papers.ts'
 import { dayOf, spellDay } from './words/calendar-words.ts'
+import { formatDecimal } from './words/figures.ts'
 
 export interface MinutesInput {
-  readonly minutes: Minutes
-  readonly recaps: readonly Recap[]
+  readonly papers: ResultPapers
   readonly at: Instant
   readonly place: string
-  readonly standing: 'official' | 'draft'
   /** SHA-256 of `verify.sh`, printed so that the script can be compared with paper. */
   readonly scriptDigest: string
 }
 
-export function minutesDocument({
-  minutes,
-  recaps,
-  at,
-  place,
-  standing,
-  scriptDigest,
-}: MinutesInput): OfficialDocument {
+export function minutesDocument({ papers, at, place, scriptDigest }: MinutesInput): OfficialDocument {
+  const { minutes, recaps } = papers
+  const { standing, sample } = papers.standing
   const { founding, selection, determined } = minutes
   const name = nameIn(minutes.people)
   return {
@@ -40,7 +38,7 @@ export function minutesDocument({
     title: `Berita acara penetapan hasil: ${founding.title.id}`,
     at,
     standing,
-    sample: founding.sample,
+    sample,
     letterhead: { logo: null, government: founding.agency, office: 'Panitia Seleksi', address: [] },
     kind: 'BERITA ACARA',
     number: { kind: 'blank' },
@@ -63,6 +61,7 @@ export function minutesDocument({
         })),
       },
       { kind: 'heading', text: 'Hasil', level: 1 },
+      ...resultNotices(papers, name).map(({ title, lines }): Block => ({ kind: 'notice', title, lines })),
       ...recaps.flatMap((recap): Block[] => [{ kind: 'heading', text: recap.title.id, level: 2 }, resultTable(recap)]),
       { kind: 'heading', text: 'Ikatan dengan catatan elektronik', level: 1 },
       { kind: 'code', label: 'Kode pendirian', code: shortCode(selection), qr: codeQr('founding', selection) },
@@ -88,20 +87,13 @@ export function minutesDocument({
       label: `Lampiran ${i + 1}`,
       about: `Rekapitulasi nilai: ${recap.title.id}`,
       orientation: 'landscape',
-      body: [{ kind: 'table', table: recapTable(recap, { assessorName: name, withNames: true }), density: 'compact' }],
+      body: recapAnnex(recap, name),
     })),
     code: { label: 'Kode pendirian', code: shortCode(selection) },
   }
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [text], align: 'justify' })
-
-export const nameIn =
-  (people: readonly PersonView[]) =>
-  (key: KeyId): string => {
-    const reading = people.find((person) => person.key === key)?.person
-    return reading?.kind === 'value' ? reading.value.name : `${key.slice(0, 8)}…`
-  }
 
 /** Rank, number, name and total alone; how they came about stands in the annex. */
 function resultTable(recap: Recap): Block {
@@ -124,13 +116,10 @@ const digestRows = ({ determined, scheme, founding }: Minutes, scriptDigest: str
     value: `${founding.profile.id} versi ${founding.profile.version} (SHA-256 ${founding.profile.digest})`,
   },
   ...(scheme
-    ? [{ label: 'Pembobotan', value: scheme.scheme.components.map(({ title, weight }) => `${title.id}: ${weight}`) }]
-    : []),
-  ...(scheme && scheme.passes.length > 0
     ? [
         {
-          label: 'Ketentuan yang dilampaui dengan dua tanda tangan',
-          value: scheme.passes.map(({ rule, basis }) => `${rule}: ${basis}`),
+          label: 'Pembobotan',
+          value: scheme.scheme.components.map(({ title, weight }) => `${title.id}: ${shareText(weight)}`),
         },
       ]
     : []),
@@ -143,6 +132,12 @@ const digestRows = ({ determined, scheme, founding }: Minutes, scriptDigest: str
     : []),
   { label: 'Digest verify.sh (SHA-256)', value: scriptDigest },
 ]
+
+/** `0.6` → `60 %`, `0.125` → `12,5 %`; a share that has no finite decimal stays a fraction. */
+function shareText(share: ExactText): string {
+  const percent = exactToText(multiply(exactOf(share), hundred))
+  return percent.includes('/') ? share : `${formatDecimal(percent, 'id')} %`
+}
 
 /** The head of every log that the gate closed over. */
 const headsTable = ({ gate }: Minutes, name: (key: KeyId) => string): Block => ({

@@ -45,6 +45,9 @@ export function happeningItems(minutes: Minutes, name: (key: KeyId) => string): 
       ({ assessor, candidates, cause }) =>
         `Lembar ${name(assessor)} untuk ${count(candidates)} peserta tidak ada (${causes[cause] ?? cause}); diterima ketua dan sekretaris sebelum gerbang dibuka.`,
     ),
+    ...(minutes.schemeChanges > 0
+      ? [`Skema yang sudah dibekukan diubah dengan dua tanda tangan: ${count(minutes.schemeChanges)} kali.`]
+      : []),
     `Perbaikan lembar sebelum gerbang dibuka: ${count(minutes.amendments)}.`,
     ...(gate ? [`Gerbang penilaian dibuka ${formatInstant(gate.at, 'id')}.`] : []),
     ...minutes.withoutEffect.map(

@@ -1,13 +1,16 @@
 /**
- * The recap of one vacancy as a table: rank, number, name, each assessor's rubric score, panel score, scaled and weighted
- * values, total, place by the cut. The same table becomes XLSX, CSV and the minutes' annex.
+ * The recap of one vacancy as a table: rank, number, name, who scored and each one's rubric score, panel score, scaled and weighted
+ * values, total, place by the cut. The same table becomes XLSX, CSV and the minutes' annex. Every score is a figure in a
+ * column of its own, so that each form writes it with its own decimal mark and a spreadsheet can reckon with it.
  */
 import { exactOf, multiply, type ExactText } from '../kernel/exact.ts'
 import { toDecimalText } from '../kernel/exact-rounding.ts'
 import type { KeyId } from '../kernel/ids.ts'
-import type { Recap, RecapRow } from '../subjects/results/view-recap.ts'
+import type { Bilingual } from '../rules/bilingual.ts'
+import type { Recap, RecapComponent, RecapRow } from '../subjects/results/view-recap.ts'
 import { reasonLabel } from './recap-words.ts'
 import type { Cell, Column, Table } from './tables/table.ts'
+import type { Language } from './words/language.ts'
 
 /** Figures beneath the total keep three decimals, so that a reader can follow the sum. */
 const stepDecimals = 3
@@ -17,9 +20,12 @@ export interface RecapTableOptions {
   readonly assessorName: (key: KeyId) => string
   /** Names of candidates may be left out: a number stays. */
   readonly withNames: boolean
+  /** Of the remark beside a rank: documents are Indonesian, a screen may not be. */
+  readonly language?: Language
 }
 
-export function recapTable(recap: Recap, { assessorName, withNames }: RecapTableOptions): Table {
+export function recapTable(recap: Recap, options: RecapTableOptions): Table {
+  const { withNames } = options
   const widest = recap.rows.reduce<number[]>(
     (widths, { components }) => components.map(({ sheets }, i) => Math.max(widths[i] ?? 0, sheets.length)),
     [],
@@ -29,39 +35,45 @@ export function recapTable(recap: Recap, { assessorName, withNames }: RecapTable
     { key: 'rank', heading: { id: 'Peringkat', en: 'Rank' }, type: 'text' },
     { key: 'number', heading: { id: 'Nomor peserta', en: 'Number' }, type: 'identifier' },
     ...(withNames ? [{ key: 'name', heading: { id: 'Nama', en: 'Name' }, type: 'text' } as const] : []),
-    ...components.flatMap((component, i): Column[] => {
-      const key = component.code.replaceAll('-', '_')
-      const name = component.title
-      return [
-        ...Array.from({ length: widest[i] ?? 0 }, (_, n): Column => ({
-          key: `${key}_asesor_${n + 1}`,
-          heading: { id: `${name.id}: asesor ${n + 1}`, en: `${name.en}: assessor ${n + 1}` },
-          type: 'text',
-        })),
-        { key: `${key}_panel`, heading: { id: `${name.id}: panel`, en: `${name.en}: panel` }, type: 'decimal' },
-        {
-          key: `${key}_skala`,
-          heading: { id: `${name.id}: skala 100`, en: `${name.en}: out of 100` },
-          type: 'decimal',
-        },
-        { key: `${key}_bobot`, heading: { id: `${name.id}: terbobot`, en: `${name.en}: weighted` }, type: 'decimal' },
-      ]
-    }),
+    ...components.flatMap((component, i) => componentColumns(component, widest[i] ?? 0)),
     { key: 'total', heading: { id: 'Nilai akhir', en: 'Total' }, type: 'decimal' },
     { key: 'note', heading: { id: 'Keterangan', en: 'Note' }, type: 'text' },
   ]
   return {
     title: recap.title,
     columns,
-    rows: recap.rows.map((row) => cellsOf(row, { widest, assessorName, withNames })),
+    rows: recap.rows.map((row) => cellsOf(row, { ...options, widest })),
   }
+}
+
+/** Keys of a component's columns begin with this. */
+export const columnPrefix = (code: string): string => `${code.replaceAll('-', '_')}_`
+
+/** The numbered score columns stand for others from row to row: panels differ, and a reserve may have taken over. */
+function componentColumns({ code, title }: RecapComponent, assessors: number): Column[] {
+  const prefix = columnPrefix(code)
+  const column = (part: string, heading: Bilingual, type: Column['type']): Column => ({
+    key: `${prefix}${part}`,
+    heading: { id: `${title.id}: ${heading.id}`, en: `${title.en}: ${heading.en}` },
+    type,
+  })
+  return [
+    ...(assessors > 0 ? [column('para_asesor', { id: 'para asesor', en: 'assessors' }, 'text')] : []),
+    ...Array.from({ length: assessors }, (_, n) =>
+      column(`asesor_${n + 1}`, { id: `asesor ${n + 1}`, en: `assessor ${n + 1}` }, 'decimal'),
+    ),
+    column('panel', { id: 'panel', en: 'panel' }, 'decimal'),
+    column('skala', { id: 'skala 100', en: 'out of 100' }, 'decimal'),
+    column('bobot', { id: 'terbobot', en: 'weighted' }, 'decimal'),
+  ]
 }
 
 interface RowShape extends RecapTableOptions {
   readonly widest: readonly number[]
 }
 
-function cellsOf({ display, components, result }: RecapRow, { widest, assessorName, withNames }: RowShape): Cell[] {
+function cellsOf({ display, components, result }: RecapRow, shape: RowShape): Cell[] {
+  const { widest, assessorName, withNames, language = 'id' } = shape
   const shown = display.kind === 'value' ? display.value : null
   const withheld: Cell = { absent: { code: display.kind, label: { id: 'tidak disertakan', en: 'withheld' } } }
   return [
@@ -69,18 +81,25 @@ function cellsOf({ display, components, result }: RecapRow, { widest, assessorNa
     shown?.number ?? withheld,
     ...(withNames ? [shown?.name ?? withheld] : []),
     ...components.flatMap(({ sheets, raw, scaled, weight }, i) => [
+      ...((widest[i] ?? 0) > 0
+        ? [sheets.map(({ assessor }, n) => `${n + 1} ${assessorName(assessor)}`).join('; ')]
+        : []),
       ...Array.from({ length: widest[i] ?? 0 }, (_, n): Cell => {
         const sheet = sheets[n]
-        return sheet ? `${assessorName(sheet.assessor)}: ${decimals(sheet.score) ?? '–'}` : ''
+        if (!sheet) return null
+        return decimals(sheet.score) ?? noScore
       }),
       decimals(raw),
       decimals(scaled),
       scaled === null ? null : toDecimalText(multiply(exactOf(scaled), exactOf(weight)), stepDecimals, 'half-up'),
     ]),
     result.shown,
-    reasonLabel(result).id,
+    reasonLabel(result)[language],
   ]
 }
+
+/** A sheet without a score that counts: never a zero, and said. */
+const noScore: Cell = { absent: { code: 'no-score', label: { id: 'tidak ada nilai', en: 'no score' } } }
 
 const decimals = (value: ExactText | null): string | null =>
   value === null ? null : toDecimalText(exactOf(value), stepDecimals, 'half-up')

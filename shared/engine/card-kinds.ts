@@ -13,6 +13,12 @@ export const cardKinds = [
   'sheets',
   'absence-notes',
   'decision-notes',
+  'scenarios',
+  'practice',
+  'scans',
+  'room-notes',
+  'outside-results',
+  'agreements',
 ] as const
 export type CardKind = (typeof cardKinds)[number]
 
@@ -33,6 +39,15 @@ const kindOfField: Readonly<Record<CardField, CardKind>> = {
   'score-sheet.amended.v1#card': 'sheets',
   'absence.accepted.v1#note': 'absence-notes',
   'decision.made.v1#note': 'decision-notes',
+  'scenario.filed.v1#card': 'scenarios',
+  'practice-sheet.sealed.v1#card': 'practice',
+  'paper-sheet.entered.v1#card': 'sheets',
+  'paper-sheet.entered.v1#scan': 'scans',
+  'session.closed.v1#card': 'room-notes',
+  'incident.reported.v1#card': 'room-notes',
+  'outside-result.entered.v1#card': 'outside-results',
+  'outside-result.entered.v1#scan': 'outside-results',
+  'integration.agreed.v1#card': 'agreements',
 }
 
 const fields = Object.keys(kindOfField) as CardField[]

@@ -5,6 +5,8 @@
  *   names     number and name as an assessor meets them
  *   people    who members of the committee are, for minutes
  *   scores    shut until the gate; afterwards to holders, inspectors and the confidential record
+ *   paper     as scores, and in the open between the two in the room who enter a paper sheet and confirm it
+ *   scenarios once opened, to those who play and those who score
  *   private   NIK, birth date, address, grades, why somebody recused: the desk and the confidential record alone
  */
 import { onlyInto, type DisclosureTable, type PurposeRow } from '../record/bundle/disclosure.ts'
@@ -22,6 +24,12 @@ const scores = also('inspector')
 const confidential = also()
 const ownStatement = also('declaration', 'scores')
 const reasons = also('inspector')
+const paper = also('paper', 'inspector')
+/** Shows the marks: but for the two in the room, only once the gate is open (`goesAlong` in exchange.ts). */
+const scans = also('paper', 'declaration', 'inspector')
+/** Only those that were opened: `goesAlong` in exchange.ts. */
+const scenarios = also('list', 'assignment', 'inspector')
+const roomNotes = also('declaration', 'scores', 'inspector')
 
 export const disclosure: DisclosureTable<CardField> = {
   'selection.founded.v1#person': people,
@@ -39,7 +47,21 @@ export const disclosure: DisclosureTable<CardField> = {
   'score-sheet.amended.v1#card': scores,
   'absence.accepted.v1#note': reasons,
   'decision.made.v1#note': reasons,
+  'scenario.filed.v1#card': scenarios,
+  'practice-sheet.sealed.v1#card': scores,
+  'paper-sheet.entered.v1#card': paper,
+  'paper-sheet.entered.v1#scan': scans,
+  'session.closed.v1#card': roomNotes,
+  'incident.reported.v1#card': roomNotes,
+  'outside-result.entered.v1#card': scores,
+  'outside-result.entered.v1#scan': confidential,
+  'integration.agreed.v1#card': reasons,
 }
 
 /** Fields of score cards: `record` may carry them only once the gate is open. */
-export const shutFields: ReadonlySet<string> = new Set(['score-sheet.sealed.v1#card', 'score-sheet.amended.v1#card'])
+export const shutFields: ReadonlySet<string> = new Set([
+  'score-sheet.sealed.v1#card',
+  'score-sheet.amended.v1#card',
+  'practice-sheet.sealed.v1#card',
+  'paper-sheet.entered.v1#card',
+])

@@ -9,6 +9,8 @@ import { purposes, type Purpose } from '../record/bundle/purpose.ts'
 import { cardsNamed, definitionOf, type CardField } from '../subjects/catalogue.ts'
 import { isRecused } from '../subjects/integrity/recusals.ts'
 import { rosterAt, seatedPlaces } from '../subjects/panels/assignments.ts'
+import { entersFromPaper } from '../subjects/scoring/lawful.ts'
+import { openedCards } from '../subjects/simulation/scenarios.ts'
 import { gateOf } from '../subjects/results/gate.ts'
 import { admissionsAt, belongsToRecord, rolesAt } from '../subjects/selection/admissions.ts'
 import { holdersAt, officeOf } from '../subjects/selection/offices.ts'
@@ -70,7 +72,10 @@ export function chooseForBundle(
   const scope = purpose === 'assignment' ? candidatesOf(state, readers) : null
   const named = logs.flatMap((key) => cardsIn(state, key)).filter(({ field }) => mayGoInto(disclosure, field, purpose))
   const allowed = named.filter(
-    ({ hash, candidate }) => state.cards.get(hash)?.kind === 'held' && (!scope || !candidate || scope.has(candidate)),
+    ({ hash, field, candidate }) =>
+      state.cards.get(hash)?.kind === 'held' &&
+      (!scope || !candidate || scope.has(candidate)) &&
+      isDue(state, { hash, field }, { purpose, isOpen }),
   )
   const goesShut = sendsShut(purpose, isOpen)
   const isShut = ({ field }: NamedCard) => shutFields.has(field)
@@ -81,6 +86,21 @@ export function chooseForBundle(
     shut: goesShut ? sorted(logs.flatMap((key) => cardsIn(state, key)).filter(isShut)) : [],
     readers: addressed,
   })
+}
+
+interface Going {
+  readonly purpose: Purpose
+  readonly isOpen: boolean
+}
+
+/**
+ * What its purpose permits, but only from some moment on: a scenario card once its opening is recorded, the scan of a paper sheet once
+ * the gate is open. Holders among themselves pass everything on.
+ */
+function isDue(state: State, { hash, field }: Pick<NamedCard, 'hash' | 'field'>, { purpose, isOpen }: Going): boolean {
+  if (field === 'paper-sheet.entered.v1#scan') return purpose === 'paper' || isOpen
+  if (field !== 'scenario.filed.v1#card') return true
+  return forHolders.has(purpose) || purpose === 'inspector' || openedCards(state).has(hash)
 }
 
 const sorted = (cards: readonly NamedCard[]): Hash[] => [...new Set(cards.map(({ hash }) => hash))].sort()
@@ -136,13 +156,18 @@ export function mayKeepField(state: State, reader: KeyId, field: string): boolea
     purposes.filter((purpose) => (isOpen || !afterGate.has(purpose)) && mayRead(state, reader, purpose)),
   )
   return readable.some(
-    (purpose) => mayGoInto(disclosure, field, purpose) && !(shutFields.has(field) && sendsShut(purpose, isOpen)),
+    (purpose) =>
+      mayGoInto(disclosure, field, purpose) &&
+      !(shutFields.has(field) && sendsShut(purpose, isOpen)) &&
+      (field !== 'paper-sheet.entered.v1#scan' || purpose === 'paper' || isOpen),
   )
 }
 
 function mayRead(state: State, key: KeyId, purpose: Purpose): boolean {
-  if (purpose === 'public' || officeOf(state, key, null)) return true
   const roles = rolesAt(state, key, null)
+  // Nobody who opens sheets after the gate sees one in the open before it.
+  if (purpose === 'paper') return officeOf(state, key, null) === null && entersFromPaper(state, key, null)
+  if (purpose === 'public' || officeOf(state, key, null)) return true
   if (purpose === 'inspector') return roles.has('observer')
   return !forHolders.has(purpose) && roles.size > 0
 }

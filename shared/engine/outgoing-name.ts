@@ -10,6 +10,7 @@ const words: Readonly<Record<OutgoingPurpose, string>> = {
   assignment: 'penugasan',
   scores: 'nilai',
   opening: 'pembukaan',
+  paper: 'lembar-kertas',
   record: 'catatan',
   receipt: 'tanda-terima',
   public: 'umum',

@@ -7,7 +7,8 @@ import type { HashedEntry } from '../record/entry.ts'
 import { addEntries, emptyHolding, type Holding } from '../record/holding.ts'
 import type { ReadyEntry } from '../record/past.ts'
 import type { Hash } from '../kernel/ids.ts'
-import { definitionOf, isEntryType, type EntryType } from '../subjects/catalogue.ts'
+import { definitionOf, isEntryType } from '../subjects/catalogue.ts'
+import { plainTypes } from '../subjects/plain-types.ts'
 import { sheetKey } from '../subjects/scoring/sheet-index.ts'
 import { whyNotLawful } from './lawful.ts'
 import { erasuresOf } from '../subjects/results/erasures.ts'
@@ -35,18 +36,6 @@ export interface Batch {
   readonly entries: Iterable<HashedEntry>
   readonly cards: Iterable<HashedCard>
 }
-
-/** Facts that add nothing to anybody's authority: while only these arrive, what was lawful stays known. */
-export const plainTypes: ReadonlySet<EntryType> = new Set([
-  'score-sheet.sealed.v1',
-  'score-sheet.amended.v1',
-  'roll.called.v1',
-  'bundle.received.v1',
-  'integrity-pact.signed.v1',
-  'confidentiality.signed.v1',
-  'conflicts.declared.v1',
-  'tie.compared.v1',
-])
 
 /** Adds what is new; returns the entries that became ready, causes first. */
 export function project(state: State, batch: Batch): ReadyEntry[] {

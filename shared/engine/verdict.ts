@@ -10,6 +10,7 @@ import { refusalOf } from '../subjects/judged.ts'
 import { isReplacementDisputed } from '../subjects/panels/replacements.ts'
 import { besideGate } from '../subjects/results/closing.ts'
 import { gateStanding, momentOf } from '../subjects/results/gate.ts'
+import { paperVerdictAt } from '../subjects/scoring/paper-sheets.ts'
 import { sheetVerdict, type SheetFact } from '../subjects/scoring/sheet-verdict.ts'
 import { inForceAt, isCompleteAt, isReplaceable } from '../subjects/selection/acts.ts'
 import { admissionNeedsTwoKeys } from '../subjects/selection/admissions.ts'
@@ -35,6 +36,8 @@ export const closedByGate: ReadonlySet<EntryType> = new Set([
   'assessor.replaced.v1',
   'scheme.frozen.v1',
   'absence.accepted.v1',
+  'paper-sheet.entered.v1',
+  'outside-result.entered.v1',
 ])
 
 /** `null` where no entry of that hash is held at all. */
@@ -85,6 +88,7 @@ function standingVerdict(state: State, fact: Fact): Verdict {
   const moment = momentOf(state)
   if (isOf(fact, 'gate.opened.v1')) return { kind: gateStanding(state, fact) }
   if (isOf(fact, 'roll.called.v1')) return { kind: callStanding(state, fact, moment) }
+  if (isOf(fact, 'paper-sheet.entered.v1')) return paperVerdictAt(state, fact, { moment, knownAt: null })
   if (isOf(fact, 'assessor.replaced.v1')) {
     return { kind: isReplacementDisputed(state, fact, moment) ? 'disputed' : 'effective' }
   }

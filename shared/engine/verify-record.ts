@@ -25,6 +25,7 @@ import { viewRanking } from '../subjects/results/view-ranking.ts'
 import { inForceAt } from '../subjects/selection/acts.ts'
 import { keyedEntries } from '../kernel/keyed.ts'
 import type { State } from '../subjects/state.ts'
+import { viewDocumentStanding } from './view-document-standing.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 
 export interface PersonProof {
@@ -55,6 +56,8 @@ export interface RankProof {
 export interface RecordReport {
   readonly selection: Hash
   readonly sample: boolean
+  /** True where somebody else's ranking is official and this one only checks it. */
+  readonly isCheck: boolean
   readonly title: string | null
   readonly entries: number
   readonly waiting: number
@@ -86,6 +89,7 @@ export function verifyRecord(state: State, crypto: Crypto): RecordReport {
   return {
     selection: state.holding.selection,
     sample: founding?.body.sample ?? false,
+    isCheck: viewDocumentStanding(state).standing === 'check',
     title: founding?.body.title.id ?? null,
     entries: state.holding.entries.size,
     waiting: state.holding.waiting.size,

@@ -9,6 +9,7 @@ import { declarationsOf } from '../subjects/integrity/recusals.ts'
 import { rosterAt, seatedPlaces } from '../subjects/panels/assignments.ts'
 import { gateOf } from '../subjects/results/gate.ts'
 import { holdersAt, officeOf } from '../subjects/selection/offices.ts'
+import { entersFromPaper } from '../subjects/scoring/lawful.ts'
 import { officeSchema, type Office } from '../subjects/selection/roles.ts'
 import { viewPeople, type PersonView } from '../subjects/selection/view-people.ts'
 import { factsOf, remembered, type State } from '../subjects/state.ts'
@@ -79,9 +80,19 @@ function fromOthers(state: State, me: KeyId): Outgoing[] {
   const roles = viewPeople(state).get(me)?.roles ?? []
   if (roles.length === 0) return []
   const holders = otherHolders(state, me)
-  const hasSealed = factsOf(state, 'score-sheet.sealed.v1').some(({ entry }) => entry.entry.author === me)
+  const hasSealed = (['score-sheet.sealed.v1', 'paper-sheet.entered.v1'] as const).some((type) =>
+    factsOf(state, type).some(({ entry }) => entry.entry.author === me),
+  )
   const scores = all('scores', holders, { suggested: () => true, waits: hasSealed ? null : 'own-sheets' })
-  return [...(roles.includes('assessor') ? [scores] : []), all('declaration', holders, { suggested: () => true })]
+  const room = withRoles(state, me).filter(({ key }) => key !== me && entersFromPaper(state, key, null))
+  const entered = factsOf(state, 'paper-sheet.entered.v1').filter(({ entry }) => entry.entry.author === me)
+  const paper = all('paper', room, { suggested: () => true, waits: entered.length > 0 ? null : 'own-sheets' })
+  const isRoom = entersFromPaper(state, me, null)
+  return [
+    ...(roles.includes('assessor') || entered.length > 0 ? [scores] : []),
+    ...(isRoom ? [paper] : []),
+    all('declaration', holders, { suggested: () => true }),
+  ]
 }
 
 interface About {

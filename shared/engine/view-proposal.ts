@@ -9,6 +9,7 @@ import type { CandidateFact } from '../subjects/candidates/list.ts'
 import type { Display } from '../subjects/candidates/entries.ts'
 import type { Body, EntryType } from '../subjects/catalogue.ts'
 import type { Assignment } from '../subjects/panels/entries.ts'
+import { splitVacancies } from '../subjects/panels/split-vacancies.ts'
 import type { Accepted, Person } from '../subjects/selection/entries.ts'
 import { holdersAt } from '../subjects/selection/offices.ts'
 import type { Office, Role } from '../subjects/selection/roles.ts'
@@ -182,7 +183,7 @@ function aboutRules(state: State, fact: Fact): Proposal | null {
     })),
     candidates: countCandidates(assignments),
     places: assignments.length,
-    split: splitVacancies(assignments).map((code) => titleOf(state, code)),
+    split: splitVacancies(assignments).map(({ vacancy }) => titleOf(state, vacancy)),
     seed: fact.body.seed,
     isChange: fact.body.replaces !== null,
   }
@@ -197,13 +198,6 @@ function titleOf(state: State, vacancy: string): Bilingual {
 
 const countCandidates = (assignments: readonly Assignment[]): number =>
   new Set(assignments.map(({ candidate }) => candidate)).size
-
-/** Candidates for one vacancy whom different panels score are compared across panels: that is said wherever a roster is shown. */
-export const splitVacancies = (assignments: readonly Assignment[]): string[] =>
-  [...Map.groupBy(assignments, ({ vacancy }) => vacancy)]
-    .filter(([, places]) => new Set(places.map(({ panel }) => panel)).size > 1)
-    .map(([vacancy]) => vacancy)
-    .sort()
 
 function aboutScoring(state: State, fact: Fact): Proposal | null {
   if (isOf(fact, 'assessor.replaced.v1')) {

@@ -4,9 +4,9 @@ import { candidatesById, displayOf } from '../subjects/candidates/list.ts'
 import type { Display } from '../subjects/candidates/entries.ts'
 import { rosterAt, seatedPlaces, type SeatedPlace } from '../subjects/panels/assignments.ts'
 import type { Assignment, Panel } from '../subjects/panels/entries.ts'
+import { splitVacancies } from '../subjects/panels/split-vacancies.ts'
 import { inForceAt } from '../subjects/selection/acts.ts'
 import { remembered, type State } from '../subjects/state.ts'
-import { splitVacancies } from './view-proposal.ts'
 
 export interface RosterRow {
   readonly candidate: CandidateId
@@ -60,7 +60,7 @@ export function drawnPlaces(panels: readonly Panel[], assignments: readonly Assi
 }
 
 export function rosterView(state: State, { panels, seed, places }: Drawn): RosterView {
-  const split = splitVacancies(places.map(({ assignment }) => assignment))
+  const split = splitVacancies(places.map(({ assignment }) => assignment)).map(({ vacancy }) => vacancy)
   return { panels, seed, split, rows: rowsOf(state, places), loads: loadsOf(places) }
 }
 

@@ -23,6 +23,8 @@ export const verificationSchema = z.strictObject({
   sound: z.boolean(),
   selection: hashSchema.nullable(),
   sample: z.boolean(),
+  /** Somebody else's ranking is official; what is computed here only checks it. */
+  isCheck: z.boolean(),
   files: z.strictObject({ listed: count, sound: count }),
   /** Bundles of the folder that could be opened here, and the keys whose signatures stand under the folder's sums. */
   read: z.array(z.string().max(260)),

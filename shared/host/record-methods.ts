@@ -33,6 +33,16 @@ export const stickSchema = z.strictObject({
   present: z.boolean(),
   /** Entries of the own log that lie on this computer alone. */
   onlyHere: z.int().min(0),
+  /**
+   * Work went on elsewhere from this stick's copy: it holds so many own entries more, has gone another way, or its identity has a new
+   * key. Nothing of it is overwritten then, and nothing is signed here.
+   */
+  beyond: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('continued'), entries: z.int().min(1) }),
+      z.strictObject({ kind: z.enum(['parted', 'recovered']) }),
+    ])
+    .nullable(),
 })
 export type SessionStick = z.infer<typeof stickSchema>
 

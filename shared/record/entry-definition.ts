@@ -32,3 +32,4 @@ const defineEntry =
 export const oneKey = defineEntry(false, false)
 export const twoKeys = defineEntry(true, false)
 export const closedOneKey = defineEntry(false, true)
+export const closedTwoKeys = defineEntry(true, true)

@@ -6,10 +6,14 @@ import type { z } from 'zod'
 import type { CardSchemas, EntryDefinition } from '../record/entry-definition.ts'
 import { announcementEntries } from './announcements/entries.ts'
 import { candidateEntries } from './candidates/entries.ts'
+import { examScoreEntries } from './exam-scores/entries.ts'
+import { integrationEntries } from './integration/entries.ts'
 import { integrityEntries } from './integrity/entries.ts'
 import { panelEntries } from './panels/entries.ts'
 import { resultEntries } from './results/entries.ts'
 import { scoringEntries } from './scoring/entries.ts'
+import { sessionEntries } from './sessions/entries.ts'
+import { simulationEntries } from './simulation/entries.ts'
 import { selectionEntries } from './selection/entries.ts'
 import { schemeEntries } from './selection/scheme-entries.ts'
 
@@ -20,8 +24,12 @@ export const catalogue = {
   ...candidateEntries,
   ...integrityEntries,
   ...panelEntries,
+  ...sessionEntries,
+  ...simulationEntries,
   ...scoringEntries,
+  ...examScoreEntries,
   ...resultEntries,
+  ...integrationEntries,
 } as const
 
 export type Catalogue = typeof catalogue

@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'panel-incomplete'
   | 'cut-incomplete'
   | 'after-gate'
+  | 'gate-shut'
   | 'already-open'
   | 'own-act'
   | 'sample-key'

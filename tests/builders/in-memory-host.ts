@@ -307,7 +307,7 @@ const recordPart = (
   },
   'record.heal': async ({ entries, cards }) => ok({ entries: entries.length, cards: cards.length }),
   'stick.set': async ({ place }) =>
-    ok({ stick: place === null ? null : { label: 'STIK', present: true, onlyHere: 0 } }),
+    ok({ stick: place === null ? null : { label: 'STIK', present: true, onlyHere: 0, beyond: null } }),
   'drafts.read': async () => ok({ drafts: [...world.drafts].map(([key, text]) => ({ key, text })) }),
   'drafts.write': async ({ put: changed, remove }) => {
     for (const { key, text } of changed) world.drafts.set(key, text)

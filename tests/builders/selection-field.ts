@@ -12,6 +12,7 @@ import { expectOk } from '../../shared/kernel/result.ts'
 import type { HashedEntry } from '../../shared/record/entry.ts'
 import type { DraftBody } from '../../shared/record/statements.ts'
 import type { Rubric } from '../../shared/rules/rubric.ts'
+import type { RuleProfile } from '../../shared/rules/rule-profile.ts'
 import type { Scheme } from '../../shared/rules/scheme.ts'
 import { announcedOf } from '../../shared/subjects/announcements/differences.ts'
 import type { ListedCandidate } from '../../shared/subjects/candidates/entries.ts'
@@ -61,6 +62,10 @@ export interface SelectionRequest {
   readonly sample?: boolean
   /** Facts for the tie-break chain, by place in the list of candidates. */
   readonly ties?: readonly Readonly<Record<string, string>>[]
+  /** The profile that the selection is founded on; its rules are not asked. */
+  readonly profile?: RuleProfile
+  /** Rules that the freeze says it passes. */
+  readonly passes?: readonly { readonly rule: string; readonly basis: string }[]
   /** By name of the assessor: places in the list of candidates. */
   readonly recused?: Readonly<Record<string, readonly number[]>>
 }
@@ -135,7 +140,7 @@ export class Field {
       foundSelection({
         title: { id: 'Seleksi contoh', en: 'A sample selection' },
         agency: 'Pemerintah Kota Sawahlunto',
-        profile: nameOfProfile(internalSelection, nobleCrypto),
+        profile: nameOfProfile(this.#request.profile ?? internalSelection, nobleCrypto),
         sample: this.#request.sample ?? true,
         holders: { chair: chair.enrolled, secretary: secretary.enrolled, custodian: custodian.enrolled },
       }),
@@ -235,7 +240,7 @@ export class Field {
       scheme,
       rubrics: this.rubrics,
       announcement: this.told.announcement.hash,
-      passes: [],
+      passes: (this.#request.passes ?? []).map(({ rule, basis }) => ({ rule: asCode(rule), basis })),
     }
     return expectOk(freezeScheme(by.state, freeze), 'the scheme can be frozen')
   }

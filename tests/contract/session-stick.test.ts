@@ -47,8 +47,8 @@ describe('a session stick', () => {
     const { signed, set, listed, stick, chair } = await aStickedSelection()
     expect(await signed()).toBe(null)
     const label = stick.split('/').at(-1)
-    expect(await set()).toEqual({ ok: true, value: { stick: { label, present: true, onlyHere: 0 } } })
-    expect(await listed()).toEqual({ label, present: true, onlyHere: 0 })
+    expect(await set()).toEqual({ ok: true, value: { stick: { label, present: true, onlyHere: 0, beyond: null } } })
+    expect(await listed()).toEqual({ label, present: true, onlyHere: 0, beyond: null })
     expect(chair.bugs).toEqual([])
   })
 
@@ -100,6 +100,67 @@ describe('a session stick', () => {
     await again.refresh()
     expect(again.parts.entries).toEqual(page.parts.entries)
     expect(again.parts.cards.toSorted()).toEqual(page.parts.cards.toSorted())
+  })
+
+  /** The first computer comes back into use after another one has gone on from the stick, and has put its work there. */
+  async function goneOnElsewhere() {
+    const first = await aStickedSelection()
+    expectOk(await first.set(), 'set')
+    await first.signed()
+    const other = await aHost({ places: [first.stick] })
+    const place = await tokenOf(other.host, first.stick)
+    const { identity } = expectOk(await other.host['identity.adopt']({ place }), 'adopts')
+    return { ...first, other, place, identity, selection: first.page.selection }
+  }
+
+  it('that was continued on another computer is said, kept as it is, and stops signing here', async () => {
+    const { other, place, identity, selection, page, chair, sign, listed, set, stick } = await goneOnElsewhere()
+    expectOk(await other.host['identity.unlock']({ identity, passphrase, passOver: null }), 'opens')
+    const elsewhere = new RealPage(other.host, selection, page.me)
+    await elsewhere.refresh()
+    const { request: _, ...person } = await enrolled(await aPerson('Orang Baru'))
+    const admission = admitPeople([{ enrolled: person, roles: ['observer'], request: zeros, replaces: null }])
+    await elsewhere.signs(admission)
+    await elsewhere.signs(admission)
+    expect(await listed()).toMatchObject({ beyond: null })
+    expectOk(await other.host['stick.set']({ selection, place }), 'the other one keeps it now')
+
+    expect(await listed()).toMatchObject({ present: true, beyond: { kind: 'continued', entries: 2 } })
+    expect(await sign()).toEqual({ ok: false, failure: { kind: 'own-log-ahead' } })
+    expectOk(await set(), 'may be chosen again')
+    expect(await listed()).toMatchObject({ beyond: { kind: 'continued', entries: 2 } })
+
+    const third = await aHost({ places: [stick] })
+    const again = expectOk(await third.host['identity.adopt']({ place: await tokenOf(third.host, stick) }), 'adopts')
+    expectOk(await third.host['identity.unlock']({ ...again, passphrase, passOver: null }), 'opens')
+    const whole = new RealPage(third.host, selection, page.me)
+    await whole.refresh()
+    expect(whole.head).toEqual(elsewhere.head)
+    expect([chair.bugs, other.bugs, third.bugs]).toEqual([[], [], []])
+  })
+
+  it('whose identity was recovered on another computer is said too', async () => {
+    const { other, place, identity, selection, chair, sign, listed } = await goneOnElsewhere()
+    const { words } = chair
+    expectOk(await other.host['identity.recover']({ identity, words, passphrase }), 'recovers')
+    expectOk(await other.host['stick.set']({ selection, place }), 'the other one keeps it now')
+    expect(await listed()).toMatchObject({ present: true, beyond: { kind: 'recovered' } })
+    expect(await sign()).toEqual({ ok: false, failure: { kind: 'key-retired', cause: 'given-up' } })
+  })
+
+  it('on which the log has gone another way is said, and stops signing', async () => {
+    const { other, place, identity, selection, page, stick, signed, sign, listed } = await goneOnElsewhere()
+    await rename(stick, `${stick}-away`)
+    await signed()
+    await rename(`${stick}-away`, stick)
+    expectOk(await other.host['identity.unlock']({ identity, passphrase, passOver: null }), 'opens')
+    const elsewhere = new RealPage(other.host, selection, page.me)
+    await elsewhere.refresh()
+    const { request: _, ...person } = await enrolled(await aPerson('Orang Baru'))
+    await elsewhere.signs(admitPeople([{ enrolled: person, roles: ['observer'], request: zeros, replaces: null }]))
+    expectOk(await other.host['stick.set']({ selection, place }), 'the other one keeps it now')
+    expect(await listed()).toMatchObject({ beyond: { kind: 'parted' } })
+    expect(await sign()).toEqual({ ok: false, failure: { kind: 'stores-differ', author: page.me } })
   })
 
   it('gives nothing away: what lies on it is ciphertext, or public', async () => {

@@ -8,6 +8,7 @@ import { invariant } from '../../../shared/kernel/invariant.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import { parseRecipient, type RecipientFailure } from '../../../shared/record/recipient.ts'
 import type { AgeIdentity } from './age-keys.ts'
+import { decryptPayload, hasPayloadCipher, splitAtHeader } from './age-payload.ts'
 
 export type AgeFailure =
   /** Sound as far as can be seen, but encrypted to others. */
@@ -33,7 +34,11 @@ export async function encryptTo(
 export async function decryptWith(identity: AgeIdentity, file: Uint8Array): Promise<Result<Uint8Array, AgeFailure>> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
-  return decrypting(() => decrypter.decrypt(file))
+  return decrypting(async () => {
+    const parts = hasPayloadCipher ? splitAtHeader(file) : null
+    if (!parts) return decrypter.decrypt(file)
+    return decryptPayload(await decrypter.decryptHeader(parts.header), parts.payload)
+  })
 }
 
 /** The library throws for every file that it can't open. The one that is merely addressed to others has a message of its own. */

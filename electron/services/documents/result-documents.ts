@@ -6,7 +6,14 @@ import { announcementDocument, publicTable } from '../../../shared/documents/ann
 import { renderPdf } from '../../../shared/documents/frame/render-pdf.ts'
 import { verifyScript } from '../../../shared/documents/handover/verify-script.ts'
 import { minutesDocument } from '../../../shared/documents/minutes-document.ts'
-import { oneTable, recapTables, viewResultPapers, type NoPapers } from '../../../shared/documents/result-papers.ts'
+import {
+  oneRecapTable,
+  oneTable,
+  recapSheets,
+  viewResultPapers,
+  withStanding,
+  type NoPapers,
+} from '../../../shared/documents/result-papers.ts'
 import { tableToCsvForMachines } from '../../../shared/documents/tables/csv-for-machines.ts'
 import { tableToCsvForPeople } from '../../../shared/documents/tables/csv-for-people.ts'
 import { tablesToXlsx } from '../../../shared/documents/tables/table-to-xlsx.ts'
@@ -29,17 +36,16 @@ export async function resultDocuments(
 ): Promise<Result<ResultDocuments, NoPapers>> {
   const papers = viewResultPapers(state)
   if (!papers.ok) return papers
-  const { minutes, recaps } = papers.value
-  const standing = minutes.determined ? 'official' : 'draft'
+  const { recaps, standing } = papers.value
   const fonts = await documentFonts()
   const scriptDigest = toHex(nodeCrypto.sha256(utf8ToBytes(verifyScript)))
-  const confidential = oneTable(recapTables(papers.value), recaps)
+  const confidential = oneRecapTable(papers.value)
   return ok({
-    minutesPdf: await renderPdf(minutesDocument({ minutes, recaps, at, place, standing, scriptDigest }), fonts),
-    announcementPdf: await renderPdf(announcementDocument({ minutes, recaps, at, place, standing }), fonts),
-    recapXlsx: tablesToXlsx(recapTables(papers.value), 'id'),
+    minutesPdf: await renderPdf(minutesDocument({ papers: papers.value, at, place, scriptDigest }), fonts),
+    announcementPdf: await renderPdf(announcementDocument({ papers: papers.value, at, place }), fonts),
+    recapXlsx: tablesToXlsx(recapSheets(papers.value), 'id'),
     recapCsv: tableToCsvForPeople(confidential, 'id'),
     recapMachineCsv: tableToCsvForMachines(confidential),
-    publicCsv: tableToCsvForPeople(oneTable(recaps.map(publicTable), recaps), 'id'),
+    publicCsv: tableToCsvForPeople(withStanding(oneTable(recaps.map(publicTable), recaps), standing), 'id'),
   })
 }

@@ -6,6 +6,7 @@ import { toHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import type { Hash, KeyId } from '../../../shared/kernel/ids.ts'
 import { instantSchema } from '../../../shared/kernel/instant.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import { viewDocumentStanding } from '../../../shared/engine/view-document-standing.ts'
 import { bacaDahulu } from '../../../shared/documents/handover/baca-dahulu.ts'
 import type { HandoverFileKind } from '../../../shared/documents/handover/handover-files.ts'
 import type { HandoverSigner } from '../../../shared/documents/handover/read-me-first.ts'
@@ -114,6 +115,7 @@ function firstPage(state: State, { order, files, result, maker }: PageInput): Ui
     title: founding.body.title,
     agency: founding.body.agency,
     sample: founding.body.sample,
+    isCheck: viewDocumentStanding(state).standing === 'check',
     at: instantSchema.parse(order.at),
     version: order.version,
     founding: { code: shortCode(selection), hash: selection, qr: codeQr('founding', selection) },

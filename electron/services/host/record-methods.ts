@@ -16,7 +16,7 @@ import type { HostContext, Part } from './host-context.ts'
 import { headTextOf, readPage } from './read-page.ts'
 import { codeFailure, signFailure } from './record-failures.ts'
 import type { Session } from './session.ts'
-import { keepOnStick, stickOf } from './stick-methods.ts'
+import { keepOnStick, stickOf, whyNotHere } from './stick-methods.ts'
 import { readChosen, type Placing } from './targets.ts'
 
 type RecordMethod = 'selection.list' | 'selection.confirm' | 'record.read' | 'record.sign' | 'record.heal'
@@ -97,6 +97,8 @@ async function sign(
   if (!bench.ok) return bench
   const stopped = bench.value.record.signingStopped()
   if (stopped) return err(signFailure(stopped))
+  const elsewhere = await whyNotHere(context, session, bench.value)
+  if (elsewhere) return err(elsewhere)
   if ((expectedHead?.[1] ?? null) !== bench.value.record.ownHead()) return err({ kind: 'head-moved' } as const)
   const files = await readAttachments(context, statements)
   if (!files.ok) return files

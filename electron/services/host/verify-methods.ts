@@ -100,6 +100,7 @@ const nothingRead: Verified = {
   sound: false,
   selection: null,
   sample: false,
+  isCheck: false,
   files: { listed: 0, sound: 0 },
   read: [],
   signedBy: [],
@@ -112,11 +113,12 @@ const nothingRead: Verified = {
 }
 
 function recordShown(record: RecordReport): Verified {
-  const { selection, sample, gate, determination, result, unsound } = record
+  const { selection, sample, isCheck, gate, determination, result, unsound } = record
   return {
     ...nothingRead,
     selection,
     sample,
+    isCheck,
     gate,
     result,
     determination: determination.kind,

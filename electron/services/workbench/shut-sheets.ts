@@ -7,7 +7,7 @@ import { parseCard } from '../../../shared/record/card.ts'
 import type { BundleContent } from '../../../shared/record/bundle/bundle-content.ts'
 import { gateOf } from '../../../shared/subjects/results/gate.ts'
 import { holdersAt, officeOf } from '../../../shared/subjects/selection/offices.ts'
-import { factsOf, type State } from '../../../shared/subjects/state.ts'
+import { factsOf, type Fact, type State } from '../../../shared/subjects/state.ts'
 import { fillShutBox, type ShutFailure } from '../bundles/shut-box.ts'
 import { openShut, peelFor, type PeelFailure } from '../bundles/open-shut.ts'
 import { nodeCrypto } from '../crypto-node.ts'
@@ -15,9 +15,16 @@ import type { ApplyFailure } from '../record/apply-parcel.ts'
 import type { SelectionBench } from './selection-bench.ts'
 import type { Workbench } from './workbench.ts'
 
+const shutTypes = [
+  'score-sheet.sealed.v1',
+  'score-sheet.amended.v1',
+  'practice-sheet.sealed.v1',
+  'paper-sheet.entered.v1',
+] as const
+
 /** Score cards by the log that introduces them. */
 export function sheetCards(state: State): Map<KeyId, Hash[]> {
-  const sheets = [...factsOf(state, 'score-sheet.sealed.v1'), ...factsOf(state, 'score-sheet.amended.v1')]
+  const sheets = shutTypes.flatMap((type): readonly Fact<(typeof shutTypes)[number]>[] => factsOf(state, type))
   const byAuthor = Map.groupBy(sheets, ({ entry }) => entry.entry.author)
   return new Map([...byAuthor].map(([author, facts]) => [author, facts.map(({ body }) => body.card)]))
 }

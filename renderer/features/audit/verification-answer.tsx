@@ -1,8 +1,11 @@
 /** The answer of a verification: one word, what it rests on, then file by file, person by person, rank by rank. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { checkWords } from '../../../shared/documents/frame/page-furniture.ts'
+import { textIn } from '../../../shared/documents/words/language.ts'
 import type { Verification } from '../../../shared/host/exchange-methods.ts'
 import { shortCode } from '../../../shared/record/short-code.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { Section } from '../../ui/page.tsx'
 import { StatusBadge, type StatusTone } from '../../ui/status-badge.tsx'
 import { StandingBanner } from '../../ui/standing-banner.tsx'
@@ -26,11 +29,16 @@ export interface VerificationAnswerProps {
 
 export function VerificationAnswer({ name, verification }: VerificationAnswerProps): ReactNode {
   const { t } = useTranslation('audit')
+  const language = useLanguage()
   const standing = standingOf(verification)
+  const standingLines = [
+    ...(verification.sample ? [t('answer.sample')] : []),
+    ...(verification.isCheck ? [textIn(checkWords, language)] : []),
+  ]
   return (
     <>
       <Section title={t('answer.of', { name })}>
-        {verification.sample && <StandingBanner label={t('answer.title')} lines={[t('answer.sample')]} />}
+        <StandingBanner label={t('answer.title')} lines={standingLines} />
         <div className={styles['verdict']} aria-live="polite">
           <StatusBadge tone={tones[standing]}>{t(`answer.${standing}`)}</StatusBadge>
         </div>

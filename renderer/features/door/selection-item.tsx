@@ -9,10 +9,13 @@ import { useHost } from '../../host/use-host.tsx'
 import { useSession } from '../../host/use-session.tsx'
 import { formatCount } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { FoundingCodeForm } from './founding-code-form.tsx'
 import styles from './selection-item.module.css'
 import type { SelectionRow } from './use-selections.ts'
+
+type Beyond = NonNullable<SessionStick['beyond']>
 
 export interface SelectionItemProps {
   readonly row: SelectionRow
@@ -36,6 +39,7 @@ export function SelectionItem({ row, onChanged, onGoing }: SelectionItemProps): 
           </Button>
         )}
       </div>
+      {row.stick?.beyond && <BeyondNotice label={row.stick.label} beyond={row.stick.beyond} />}
       {comparing && !confirmed && (
         <FoundingCodeForm
           verb={t('code.confirm')}
@@ -100,9 +104,23 @@ function SelectionFacts({ row: { view, entries, stick, confirmed } }: { readonly
   )
 }
 
-function StickState({ stick: { label, present, onlyHere } }: { readonly stick: SessionStick }): ReactNode {
+/** Work went on elsewhere from the stick that is plugged in. */
+function BeyondNotice({ label, beyond }: Pick<SessionStick, 'label'> & { readonly beyond: Beyond }): ReactNode {
   const { t } = useTranslation('door')
   const language = useLanguage()
+  const entries = beyond.kind === 'continued' ? formatCount(beyond.entries, language) : ''
+  return <FailureNotice>{t(`selections.beyond.${beyond.kind}`, { label, entries })}</FailureNotice>
+}
+
+function StickState({ stick: { label, present, onlyHere, beyond } }: { readonly stick: SessionStick }): ReactNode {
+  const { t } = useTranslation('door')
+  const language = useLanguage()
+  if (beyond)
+    return (
+      <StatusBadge tone="bad" icon="stick">
+        {t('selections.stickBeyond', { label })}
+      </StatusBadge>
+    )
   return (
     <StatusBadge tone={present && onlyHere === 0 ? 'good' : 'warning'} icon="stick">
       {present

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Unlocked } from '../../../shared/host/identity-methods.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { useSession } from '../../host/use-session.tsx'
@@ -31,7 +31,7 @@ export function Selections({ identity }: { readonly identity: Unlocked }): React
         </Button>
       }
     >
-      {!identity.isAtHome && <AwayFromHome />}
+      {!identity.isAtHome && <AwayFromHome identity={identity.identity} />}
       {entered && <Entered entered={entered} identity={identity} isGoingOn={going === entered.selection} />}
       <Section title={t('selections.held')}>
         {failure !== null && (
@@ -74,18 +74,24 @@ function SelectionList({ rows, onChanged, onGoing }: SelectionListProps): ReactN
 }
 
 /** Opened with its passphrase on another installation than its own: two of them with one key would fork its log. */
-function AwayFromHome(): ReactNode {
+function AwayFromHome({ identity }: { readonly identity: string }): ReactNode {
   const { t } = useTranslation('door')
+  const { lock } = useSession()
+  const [, navigate] = useLocation()
+  const recover = async (): Promise<void> => {
+    await lock()
+    navigate(`/recover/${identity}`)
+  }
   return (
     <FailureNotice
       tone="warning"
       action={
-        <Button component={Link} href="/enrol" variant="default">
-          {t('enrol.go')}
+        <Button variant="default" onClick={() => void recover()}>
+          {t('selections.awayRecover')}
         </Button>
       }
     >
-      {t('selections.away')}
+      <strong>{t('selections.awayTitle')}</strong> {t('selections.away')}
     </FailureNotice>
   )
 }

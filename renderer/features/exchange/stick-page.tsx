@@ -31,7 +31,7 @@ export function StickPage(): ReactNode {
 
 function Standing({ stick }: { readonly stick: SessionStick }): ReactNode {
   const { t } = useTranslation('exchange')
-  const { label, present, onlyHere } = stick
+  const { label, present, onlyHere, beyond } = stick
   return (
     <FactsList
       facts={[
@@ -43,9 +43,13 @@ function Standing({ stick }: { readonly stick: SessionStick }): ReactNode {
               <StatusBadge tone={present ? 'good' : 'warning'} icon="stick">
                 {t(present ? 'stick.present' : 'stick.absent')}
               </StatusBadge>
-              <StatusBadge tone={onlyHere === 0 ? 'good' : 'warning'}>
-                {onlyHere === 0 ? t('stick.allThere') : t('stick.onlyHere', { count: onlyHere })}
-              </StatusBadge>
+              {beyond ? (
+                <StatusBadge tone="bad">{t('stick.beyond')}</StatusBadge>
+              ) : (
+                <StatusBadge tone={onlyHere === 0 ? 'good' : 'warning'}>
+                  {onlyHere === 0 ? t('stick.allThere') : t('stick.onlyHere', { count: onlyHere })}
+                </StatusBadge>
+              )}
             </span>
           ),
         },

@@ -1,7 +1,7 @@
 /** The bytes of each document, made in the page from the same papers that are shown. */
 import { documentFileName } from '../../../shared/documents/words/document-file-name.ts'
 import type { DocumentFonts } from '../../../shared/documents/frame/document-fonts.ts'
-import { oneRecapTable, recapTables, type ResultPapers } from '../../../shared/documents/result-papers.ts'
+import { oneRecapTable, recapSheets, type ResultPapers } from '../../../shared/documents/result-papers.ts'
 import { tableToCsvForMachines } from '../../../shared/documents/tables/csv-for-machines.ts'
 import { tableToCsvForPeople } from '../../../shared/documents/tables/csv-for-people.ts'
 import { tablesToXlsx } from '../../../shared/documents/tables/table-to-xlsx.ts'
@@ -28,7 +28,7 @@ export async function makeFile(
   papers: ResultPapers,
   surroundings: PaperSurroundings,
 ): Promise<Uint8Array> {
-  if (kind === 'xlsx') return tablesToXlsx(recapTables(papers), 'id')
+  if (kind === 'xlsx') return tablesToXlsx(recapSheets(papers), 'id')
   if (kind === 'csv') return tableToCsvForPeople(oneRecapTable(papers), 'id')
   if (kind === 'machine') return tableToCsvForMachines(oneRecapTable(papers))
   // The setter of pages is large, and most who come here only read.

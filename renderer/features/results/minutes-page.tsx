@@ -3,7 +3,6 @@ import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { viewResultPapers } from '../../../shared/documents/result-papers.ts'
-import { viewDocumentStanding } from '../../../shared/engine/view-document-standing.ts'
 import { useView } from '../../store/use-view.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { instantNow } from '../../ui/instant-now.ts'
@@ -18,7 +17,6 @@ export function MinutesPage(): ReactNode {
   const { t } = useTranslation('results')
   const [city, setCity] = useCity()
   const papers = useView(viewResultPapers)
-  const { standing } = useView(viewDocumentStanding)
   const [at] = useState(instantNow)
   return (
     <Page title={t('minutes.title')} lead={t('minutes.lead')}>
@@ -34,7 +32,7 @@ export function MinutesPage(): ReactNode {
       {papers.ok ? (
         <PaperView
           label={t('minutes.document')}
-          paper={minutesPaper(papers.value, { at, city: city.trim() || t('minutes.cityUnset'), standing })}
+          paper={minutesPaper(papers.value, { at, city: city.trim() || t('minutes.cityUnset') })}
         />
       ) : (
         <FailureNotice tone="warning">{t(`why.${papers.failure.kind}`)}</FailureNotice>

@@ -1,7 +1,6 @@
 /** Makes and writes documents one after another; what was written stays listed, what failed can be tried again. */
 import { useState } from 'react'
 import { viewResultPapers } from '../../../shared/documents/result-papers.ts'
-import { viewDocumentStanding } from '../../../shared/engine/view-document-standing.ts'
 import { bytesToBase64 } from '../../../shared/host/base64.ts'
 import type { HostFailure, WireFailure } from '../../../shared/host/failures.ts'
 import { fileNameSchema, type Written } from '../../../shared/host/tokens.ts'
@@ -41,9 +40,9 @@ export function useWriteFiles(): FileWriting {
   const writeOne = async (kind: FileKind, { place, city, replace }: FileOrder) => {
     const papers = viewResultPapers(room.state)
     if (!papers.ok) return null
-    const { standing, sample } = viewDocumentStanding(room.state)
+    const { sample } = papers.value.standing
     const at = instantNow()
-    const bytes = await makeFile(kind, papers.value, { at, city, standing })
+    const bytes = await makeFile(kind, papers.value, { at, city })
     const name = fileNameSchema.parse(fileNameOf(kind, { at, sample }))
     return host['document.write']({
       selection: room.selection,

@@ -169,6 +169,7 @@ export const audit: Translated<typeof source> = {
     'differs-from-announcement': 'differs from the announcement',
     'panel-incomplete': 'sheets were missing',
     'cut-incomplete': 'leaves out a log',
+    'gate-shut': 'signed before the gate was known to be open',
     'after-gate': 'signed after the open gate was known',
     'already-open': 'the gate was open already',
     'own-act': 'countersigns an own proposal',

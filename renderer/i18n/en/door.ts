@@ -160,7 +160,18 @@ export const door: Translated<typeof source> = {
     stickIn: 'session stick {{label}}',
     stickOut: 'session stick {{label}} is out; entries that are only here: {{entries}}',
     newer: 'This selection was founded with a newer version of Timbang. Update Timbang to open it.',
-    away: 'This identity was made on another computer. Before you sign here, have the key holders admit a new key: recover this identity with its recovery sheet, then make an enrolment request.',
+    stickBeyond: 'continued from the stick {{label}} on another computer',
+    beyond: {
+      continued:
+        'Entries of yours that are on the stick {{label}} and not on this computer: {{entries}}. Do not sign here: go on at that computer, or take in a bundle from it first.',
+      parted:
+        'Your entries on the stick {{label}} and on this computer differ. Nothing can be signed here; go and see a key holder.',
+      recovered:
+        'Your identity was recovered on another computer under a new key. The key on this computer is no longer valid.',
+    },
+    awayTitle: 'This is a copy from another computer.',
+    away: 'You can read everything. Signatures from two computers with the same key fork your log, and what follows does not count. If you move to this computer, recover this identity with its recovery sheet: its key is new and is then admitted by the key holders. If the old computer will never be used again, you may simply go on here.',
+    awayRecover: 'Recover to this computer',
   },
   entered: {
     opening: 'Opening and checking the record of the selection …',
@@ -265,6 +276,7 @@ export const door: Translated<typeof source> = {
     assignment: 'Assignment of an assessor',
     scores: 'Sealed scores',
     opening: 'Opening of seals',
+    paper: 'Paper sheets',
     record: 'Whole record',
     receipt: 'Receipt',
     public: 'For the public',

@@ -18,6 +18,7 @@ export const refusals: RefusalSentences = {
     'differs-from-announcement': 'The scheme differs from the announced methods and weights.',
     'panel-incomplete': 'The panel has fewer assessors than the rule profile asks for.',
     'cut-incomplete': 'A log is not named. Take in every bundle that came, then try again.',
+    'gate-shut': 'The gate is not open yet. Open it first, together with a second key holder.',
     'after-gate': 'The gate is open. What comes later is kept and shown, without effect.',
     'already-open': 'The gate is open already.',
     'sample-key': 'That key belongs to the sample. A real selection takes none.',

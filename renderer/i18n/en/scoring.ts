@@ -139,6 +139,7 @@ export const scoring: Translated<typeof indonesian> = {
     recused: 'You declared a conflict of interest; this sheet does not count.',
     replaced: 'You were replaced before this sheet was accepted; it does not count.',
     late: 'Came late; without effect until two key holders decide on it.',
+    'gate-shut': 'The gate was not open when this was signed.',
     'after-gate': 'Made after the gate was opened; kept and shown, without effect.',
     forked: 'Your log is forked; without effect until that is decided.',
     'other-scheme': 'Made under another scheme than the one in force.',

@@ -20,6 +20,19 @@ export const shell: Translated<typeof indonesian> = {
     pageFromJournal: "This page's data was filled again from the journal: {{count}} entries. Nothing is lost.",
     journalFromPage: "The journal was completed from this page's data: {{count}} entries.",
   },
+  elsewhere: {
+    copy: 'You are working on a copy.',
+    copyWhat:
+      'This identity belongs to another computer. Sign on one computer only; to move here, recover it with the recovery sheet.',
+    recover: 'Recover to this computer',
+    stick: 'Work went on from the stick {{label}}.',
+    continued:
+      'Entries of yours that are on the stick and not on this computer: {{entries}}. Do not sign here: go on at that computer, or take in a bundle from it first.',
+    parted:
+      'Your entries on the stick and on this computer differ. Nothing can be signed here; go and see a key holder.',
+    recovered:
+      'Your identity was recovered on another computer under a new key. The key on this computer is no longer valid.',
+  },
   lock: 'Lock',
   lockHint: 'Lock the identity of {{name}}',
   locked: 'The identity is locked. Everything that was saved is safe.',

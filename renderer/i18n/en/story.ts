@@ -1,4 +1,4 @@
-import { formatCount } from '../formats.ts'
+import { formatCount, formatTime } from '../formats.ts'
 import type { StorySentences } from '../story-sentences.ts'
 import { roles } from './roles.ts'
 
@@ -20,6 +20,8 @@ const acts: Readonly<Record<string, string>> = {
   'score-sheet.sealed.v1': 'a sheet',
   'score-sheet.amended.v1': 'an amendment',
   'conflicts.declared.v1': 'a declaration of conflicts',
+  'paper-sheet.entered.v1': 'a sheet entered from paper',
+  'outside-result.entered.v1': 'the result of a test held elsewhere',
 }
 
 const act = (type: string | null): string => acts[type ?? ''] ?? 'an entry'
@@ -40,6 +42,24 @@ const choices = {
   'keep-act': 'keep one of those that contradict each other',
   'settle-unopened': 'go on without a sheet that does not open',
 } as const
+
+const incidents = {
+  'script-left': 'the script was left',
+  interrupted: 'interruption',
+  equipment: 'equipment',
+  health: 'health',
+  conduct: 'conduct',
+  time: 'time',
+  other: 'other',
+} as const
+const occasions = {
+  before: 'before the first score',
+  start: 'at the start of the day',
+  noon: 'at noon',
+  end: 'at the end of the day',
+} as const
+
+const at = (panel: string | null): string => (panel === null ? '' : ` at ${panel}`)
 
 export const story: StorySentences = {
   'selection.founded.v1': ({ title }) => `founded the selection “${title.en}”.`,
@@ -70,6 +90,23 @@ export const story: StorySentences = {
     `proposed to ${replaces ? 'change' : 'fix'} the panels: ${count(panels, 'panel')}.`,
   'assessor.replaced.v1': ({ out, in: reserve, cause, candidates }) =>
     `proposed that ${reserve} replace ${out} (${seatCauses[cause]}) for ${candidates === null ? 'all not scored yet' : count(candidates, 'candidate')}.`,
+  'session.opened.v1': ({ panel }) => `opened the room of ${panel}.`,
+  'session.closed.v1': ({ panel }) => `closed the room${panel === null ? '' : ` of ${panel}`} with its minutes.`,
+  'clock.compared.v1': ({ room }) => `compared clocks: the room’s showed ${formatTime(room, 'en')}.`,
+  'incident.reported.v1': ({ incident, panel, candidate }) =>
+    `reported an incident (${incidents[incident]})${at(panel)}${candidate === null ? '' : `, candidate ${candidate}`}.`,
+  'scenario.filed.v1': ({ code, version, replaces }) =>
+    `filed scenario card ${code}, version ${version}${replaces ? ', in place of the earlier one' : ''}.`,
+  'scenario.opened.v1': ({ code, instrument, panel }) =>
+    `opened ${code === null ? 'a scenario card' : `scenario card ${code}`} for ${instrument}${at(panel)}.`,
+  'practice-sheet.sealed.v1': ({ instrument, occasion }) =>
+    `sealed a practice sheet of ${instrument} ${occasions[occasion]}.`,
+  'paper-sheet.entered.v1': ({ assessor, candidate, instrument }) =>
+    `entered the paper sheet of ${assessor} about candidate ${candidate} at ${instrument}.`,
+  'outside-result.entered.v1': ({ candidate, component }) =>
+    `entered an outside result of ${component} for candidate ${candidate}.`,
+  'integration.agreed.v1': ({ candidate, instrument }) =>
+    `recorded what the assessors’ meeting agreed about candidate ${candidate} at ${instrument}.`,
   'score-sheet.sealed.v1': ({ candidate, instrument }) =>
     `sealed a sheet of ${instrument} about candidate ${candidate}.`,
   'score-sheet.amended.v1': ({ candidate, instrument }) =>

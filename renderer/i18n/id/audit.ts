@@ -166,6 +166,7 @@ export const audit = {
     'differs-from-announcement': 'berbeda dari pengumuman',
     'panel-incomplete': 'lembar belum lengkap',
     'cut-incomplete': 'ada log yang tidak disebut',
+    'gate-shut': 'ditandatangani sebelum gerbang diketahui terbuka',
     'after-gate': 'ditandatangani setelah gerbang diketahui terbuka',
     'already-open': 'gerbang sudah terbuka',
     'own-act': 'menandatangani usul sendiri',

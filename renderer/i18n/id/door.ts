@@ -159,7 +159,18 @@ export const door = {
     stickIn: 'stik sesi {{label}}',
     stickOut: 'stik sesi {{label}} tercabut; {{entries}} entri hanya di sini',
     newer: 'Seleksi ini didirikan dengan versi Timbang yang lebih baru. Perbarui Timbang untuk membukanya.',
-    away: 'Identitas ini dibuat di komputer lain. Sebelum menandatangani di sini, minta pemegang kunci menerima kunci baru: pulihkan identitas ini dengan lembar pemulihan, lalu buat permintaan pendaftaran.',
+    stickBeyond: 'dilanjutkan dari stik {{label}} di komputer lain',
+    beyond: {
+      continued:
+        'Di stik {{label}} ada {{entries}} entri Anda yang belum ada di komputer ini. Jangan menandatangani di sini: teruskan di komputer itu, atau masukkan dulu paket darinya.',
+      parted:
+        'Entri Anda di stik {{label}} dan di komputer ini berbeda. Tidak ada yang dapat ditandatangani di sini; temui pemegang kunci.',
+      recovered:
+        'Identitas Anda sudah dipulihkan di komputer lain dengan kunci baru. Kunci di komputer ini tidak berlaku lagi.',
+    },
+    awayTitle: 'Ini salinan dari komputer lain.',
+    away: 'Anda dapat membaca semuanya. Tanda tangan dari dua komputer dengan kunci yang sama membuat log Anda bercabang, dan yang sesudahnya tidak dihitung. Bila Anda pindah ke komputer ini, pulihkan identitas ini dengan lembar pemulihan: kuncinya baru, lalu diterima pemegang kunci. Bila komputer lama tidak akan dipakai lagi, Anda boleh langsung meneruskan di sini.',
+    awayRecover: 'Pulihkan ke komputer ini',
   },
   entered: {
     opening: 'Membuka dan memeriksa catatan seleksi …',
@@ -263,6 +274,7 @@ export const door = {
     assignment: 'Penugasan asesor',
     scores: 'Nilai tersegel',
     opening: 'Pembukaan segel',
+    paper: 'Lembar kertas',
     record: 'Catatan lengkap',
     receipt: 'Tanda terima',
     public: 'Untuk umum',

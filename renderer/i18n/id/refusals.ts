@@ -18,6 +18,7 @@ export const refusals: RefusalSentences = {
     'differs-from-announcement': 'Skema berbeda dari metode dan bobot yang diumumkan.',
     'panel-incomplete': 'Panel kurang dari jumlah asesor yang ditentukan ketentuan seleksi.',
     'cut-incomplete': 'Ada log yang belum disebut. Muat semua paket yang masuk, lalu ulangi.',
+    'gate-shut': 'Gerbang penilaian belum dibuka. Buka gerbang dulu bersama pemegang kunci kedua.',
     'after-gate': 'Gerbang penilaian sudah dibuka. Yang datang sesudahnya disimpan dan ditampilkan, tanpa pengaruh.',
     'already-open': 'Gerbang sudah terbuka.',
     'sample-key': 'Itu kunci contoh. Seleksi sungguhan tidak menerimanya.',

@@ -136,6 +136,7 @@ export const scoring = {
     recused: 'Anda menyatakan benturan kepentingan; lembar ini tidak dihitung.',
     replaced: 'Anda digantikan sebelum lembar ini diterima; lembar ini tidak dihitung.',
     late: 'Datang terlambat; tanpa pengaruh sampai dua pemegang kunci memutuskannya.',
+    'gate-shut': 'Gerbang penilaian belum dibuka saat ini ditandatangani.',
     'after-gate': 'Dibuat sesudah gerbang dibuka; disimpan dan ditampilkan, tanpa pengaruh.',
     forked: 'Log Anda bercabang; tanpa pengaruh sampai diputuskan.',
     'other-scheme': 'Dibuat menurut skema lain dari yang berlaku.',

@@ -17,6 +17,19 @@ export const shell = {
     pageFromJournal: 'Data halaman ini diisi ulang dari jurnal: {{count}} entri. Tidak ada yang hilang.',
     journalFromPage: 'Jurnal yang kurang dilengkapi dari data halaman ini: {{count}} entri.',
   },
+  elsewhere: {
+    copy: 'Anda bekerja pada salinan.',
+    copyWhat:
+      'Identitas ini milik komputer lain. Tanda tangani di satu komputer saja; untuk pindah ke sini, pulihkan dengan lembar pemulihan.',
+    recover: 'Pulihkan ke komputer ini',
+    stick: 'Pekerjaan sudah dilanjutkan dari stik {{label}}.',
+    continued:
+      'Di stik ada {{entries}} entri Anda yang belum ada di komputer ini. Jangan menandatangani di sini: teruskan di komputer itu, atau masukkan dulu paket darinya.',
+    parted:
+      'Entri Anda di stik dan di komputer ini berbeda. Tidak ada yang dapat ditandatangani di sini; temui pemegang kunci.',
+    recovered:
+      'Identitas Anda sudah dipulihkan di komputer lain dengan kunci baru. Kunci di komputer ini tidak berlaku lagi.',
+  },
   lock: 'Kunci',
   lockHint: 'Kunci identitas {{name}}',
   locked: 'Identitas terkunci. Semua yang sudah tersimpan tetap aman.',

@@ -1,4 +1,4 @@
-import { formatCount } from '../formats.ts'
+import { formatCount, formatTime } from '../formats.ts'
 import type { StorySentences } from '../story-sentences.ts'
 import { roles } from './roles.ts'
 
@@ -19,6 +19,8 @@ const acts: Readonly<Record<string, string>> = {
   'score-sheet.sealed.v1': 'sebuah lembar',
   'score-sheet.amended.v1': 'sebuah ralat',
   'conflicts.declared.v1': 'pernyataan benturan kepentingan',
+  'paper-sheet.entered.v1': 'lembar yang disalin dari kertas',
+  'outside-result.entered.v1': 'hasil tes dari luar',
 }
 
 const act = (type: string | null): string => acts[type ?? ''] ?? 'sebuah entri'
@@ -44,6 +46,24 @@ const choices = {
   'keep-act': 'memakai satu dari yang bertentangan',
   'settle-unopened': 'melanjutkan tanpa lembar yang tidak terbuka',
 } as const
+
+const incidents = {
+  'script-left': 'naskah simulasi ditinggalkan',
+  interrupted: 'penilaian terhenti',
+  equipment: 'gangguan peralatan',
+  health: 'kesehatan',
+  conduct: 'perilaku',
+  time: 'waktu',
+  other: 'lainnya',
+} as const
+const occasions = {
+  before: 'sebelum penilaian pertama',
+  start: 'pada awal hari',
+  noon: 'pada tengah hari',
+  end: 'pada akhir hari',
+} as const
+
+const on = (panel: string | null): string => (panel === null ? '' : ` di ${panel}`)
 
 export const story: StorySentences = {
   'selection.founded.v1': ({ title }) => `mendirikan seleksi “${title.id}”.`,
@@ -76,6 +96,23 @@ export const story: StorySentences = {
     `mengusulkan ${replaces ? 'perubahan panel' : 'penetapan panel'}: ${count(panels)} panel.`,
   'assessor.replaced.v1': ({ out, in: reserve, cause, candidates }) =>
     `mengusulkan ${reserve} menggantikan ${out} (${seatCauses[cause]}) untuk ${candidates === null ? 'semua yang belum dinilai' : `${count(candidates)} peserta`}.`,
+  'session.opened.v1': ({ panel }) => `membuka ruang ${panel}.`,
+  'session.closed.v1': ({ panel }) => `menutup ruang${panel === null ? '' : ` ${panel}`} dengan berita acara ruang.`,
+  'clock.compared.v1': ({ room }) => `membandingkan jam: jam ruang menunjukkan ${formatTime(room, 'id')}.`,
+  'incident.reported.v1': ({ incident, panel, candidate }) =>
+    `melaporkan kejadian (${incidents[incident]})${on(panel)}${candidate === null ? '' : `, peserta ${candidate}`}.`,
+  'scenario.filed.v1': ({ code, version, replaces }) =>
+    `menyimpan kartu skenario ${code} versi ${version}${replaces ? ', menggantikan yang terdahulu' : ''}.`,
+  'scenario.opened.v1': ({ code, instrument, panel }) =>
+    `membuka kartu skenario${code === null ? '' : ` ${code}`} untuk ${instrument}${on(panel)}.`,
+  'practice-sheet.sealed.v1': ({ instrument, occasion }) =>
+    `menyegel lembar latihan ${instrument} ${occasions[occasion]}.`,
+  'paper-sheet.entered.v1': ({ assessor, candidate, instrument }) =>
+    `menyalin lembar kertas ${assessor} tentang peserta ${candidate} pada ${instrument}.`,
+  'outside-result.entered.v1': ({ candidate, component }) =>
+    `memasukkan hasil ${component} peserta ${candidate} dari luar.`,
+  'integration.agreed.v1': ({ candidate, instrument }) =>
+    `mencatat kesepakatan rapat integrasi asesor tentang peserta ${candidate} pada ${instrument}.`,
   'score-sheet.sealed.v1': ({ candidate, instrument }) => `menyegel lembar ${instrument} tentang peserta ${candidate}.`,
   'score-sheet.amended.v1': ({ candidate, instrument }) => `meralat lembar ${instrument} tentang peserta ${candidate}.`,
   'bundle.received.v1': ({ logs }) => `mengakui menerima paket dengan ${count(logs)} log.`,

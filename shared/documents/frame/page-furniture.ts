@@ -11,7 +11,7 @@ import { margins, millimetres } from './paper.ts'
 
 /** The words are fixed: they are quoted in instructions and searched for by verifiers. */
 const draft: Text = { id: 'KONSEP – BELUM DITETAPKAN', en: 'DRAFT – NOT DETERMINED' }
-const check: Text = {
+export const checkWords: Text = {
   id: 'PERHITUNGAN PEMBANDING – BUKAN HASIL RESMI',
   en: 'CHECKING COMPUTATION – NOT AN OFFICIAL RESULT',
 }
@@ -19,7 +19,7 @@ const sample: Text = { id: 'CONTOH', en: 'SAMPLE' }
 
 /** What must be written over a document of this standing; empty for an official one. */
 export function bannersOf({ standing, sample: isSample }: Pick<OfficialDocument, 'standing' | 'sample'>): Text[] {
-  const standings = { official: [], draft: [draft], check: [check] }[standing]
+  const standings = { official: [], draft: [draft], check: [checkWords] }[standing]
   return [...(isSample ? [sample] : []), ...standings]
 }
 

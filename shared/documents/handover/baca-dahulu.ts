@@ -4,6 +4,7 @@
  * Windows, and what is not proved by that.
  */
 import { utf8ToBytes } from '../../kernel/bytes.ts'
+import { checkWords } from '../frame/page-furniture.ts'
 import { qrSvg } from '../qr-svg.ts'
 import { escapeHtml } from '../tables/escape-html.ts'
 import { formatInstant } from '../words/calendar-words.ts'
@@ -39,12 +40,15 @@ export function bacaDahulu(page: ReadMeFirst): Uint8Array {
   )
 }
 
+/** Framed over everything else on the page. */
+const standing = (words: string): string => `<p class="sample">${words}</p>`
+
 function section(page: ReadMeFirst, language: Language): string {
   const words = readMeWords[language]
   const commands = checkCommands(page)
   return [
     `<section lang="${language}">`,
-    page.sample ? `<p class="sample">${words.sample}</p>` : '',
+    `${page.sample ? standing(words.sample) : ''}${page.isCheck ? standing(textIn(checkWords, language)) : ''}`,
     `<h1>${words.heading}</h1>`,
     `<p><strong>${escapeHtml(textIn(page.title, language))}</strong><br>${escapeHtml(page.agency)}</p>`,
     `<p>${words.made} ${formatInstant(page.at, language)}, Timbang ${escapeHtml(page.version)}.</p>`,

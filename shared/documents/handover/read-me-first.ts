@@ -7,6 +7,8 @@ export interface ReadMeFirst {
   readonly title: Text
   readonly agency: string
   readonly sample: boolean
+  /** True where somebody else's ranking is official and this one only checks it. */
+  readonly isCheck: boolean
   /** When the folder was made. */
   readonly at: Instant
   /** Version of the program that made it. */

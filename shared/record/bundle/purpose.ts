@@ -8,6 +8,7 @@ export const purposes = [
   'assignment',
   'scores',
   'opening',
+  'paper',
   'record',
   'receipt',
   'public',

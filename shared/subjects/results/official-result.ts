@@ -11,6 +11,7 @@ import type { DraftBody } from '../../record/statements.ts'
 import { rankingToResult, type VacancyResult } from '../../rules/ranking-result.ts'
 import { rulesVersion } from '../../rules/rules-version.ts'
 import { candidateList } from '../candidates/list.ts'
+import { outsideCards } from '../exam-scores/outside-results.ts'
 import { inForceAt } from '../selection/acts.ts'
 import { schemeAt } from '../selection/scheme-in-force.ts'
 import { remembered, type AsOf, type State } from '../state.ts'
@@ -47,7 +48,7 @@ export const resultDigest = (result: OfficialResult, crypto: Crypto): Hash => sh
 const sha256Text = (text: string, crypto: Crypto): Hash => toHex(crypto.sha256(utf8ToBytes(text))) as Hash
 
 /**
- * Cards on which the result rests, sorted: counted sheets and amendments, and facts for the tie-break chain. `knownAt` as with
+ * Cards on which the result rests, sorted: counted sheets and amendments, results from elsewhere, and facts for the tie-break chain. `knownAt` as with
  * the result itself.
  */
 export function usedCards(state: State, knownAt: AsOf = null): Hash[] {
@@ -55,7 +56,8 @@ export function usedCards(state: State, knownAt: AsOf = null): Hash[] {
   const sheets = [...countedSheets(state, moment, knownAt).values()].flat()
   const scores = sheets.map(({ sealed, amendment }) => amendment?.body.card ?? sealed.body.card)
   const ties = candidateList(state, moment).flatMap(({ listed }) => (listed.ties === null ? [] : [listed.ties]))
-  return [...new Set([...scores, ...ties])].sort()
+  const outside = candidateList(state, moment).flatMap(({ listed }) => outsideCards(state, listed.candidate, moment))
+  return [...new Set([...scores, ...outside, ...ties])].sort()
 }
 
 export const cardsDigest = (state: State, crypto: Crypto, knownAt: AsOf = null): Hash =>

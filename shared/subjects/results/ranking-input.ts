@@ -2,12 +2,15 @@
  * From the record to what ranking takes in: for each place of the roster the sheets that count, with the last amendment that
  * does, under pseudonyms. Nothing is given out while the gate is shut.
  */
-import type { Code, Hash } from '../../kernel/ids.ts'
+import type { Code, Hash, KeyId } from '../../kernel/ids.ts'
 import type { CandidateInput, Held, Mark, SheetInput, TieComparison } from '../../rules/score-input.ts'
 import { isAway, rollAt } from '../candidates/roll.ts'
 import { candidateList, type CandidateFact } from '../candidates/list.ts'
 import { placeKey, rosterAt } from '../panels/assignments.ts'
 import type { Sheet } from '../scoring/entries.ts'
+import { examsOf } from '../exam-scores/outside-results.ts'
+import { paperVerdictAt, type PaperSheet } from '../scoring/paper-sheets.ts'
+import { sheetKey } from '../scoring/sheet-index.ts'
 import { sheetVerdictAt, type Judged } from '../scoring/sheet-verdict.ts'
 import { isDoneAt } from '../selection/acts.ts'
 import { hasEffect } from '../selection/hands.ts'
@@ -15,7 +18,9 @@ import { isLawful } from '../judged.ts'
 import { factsOf, isKnown, readCard, remembered, type AsOf, type CardReading, type Fact, type State } from '../state.ts'
 
 export interface CountedSheet {
-  readonly sealed: Fact<'score-sheet.sealed.v1'>
+  /** Whose judgement it is; of a paper sheet not the one who signed the entry. */
+  readonly assessor: KeyId
+  readonly sealed: Fact<'score-sheet.sealed.v1'> | PaperSheet
   /** The last amendment that counts, or null. */
   readonly amendment: Fact<'score-sheet.amended.v1'> | null
   readonly reading: CardReading<Sheet>
@@ -35,9 +40,12 @@ export const countedSheets = (
     const settled = settledUnopened(state, knownAt)
     const counted = factsOf(state, 'score-sheet.sealed.v1')
       .filter((sheet) => sheetVerdictAt(state, sheet, judged).kind === 'effective')
-      .sort((a, b) => (a.entry.entry.author < b.entry.entry.author ? -1 : 1))
       .flatMap((sealed) => countedSheet(state, sealed, { judged, settled }) ?? [])
-    return Map.groupBy(counted, ({ sealed }) => placeKey(sealed.body.about))
+    const all = [...counted, ...countedPapers(state, counted, { judged, settled })]
+    return Map.groupBy(
+      all.sort((a, b) => (a.assessor < b.assessor ? -1 : 1)),
+      ({ sealed }) => placeKey(sealed.body.about),
+    )
   })
 
 /** Sheets and amendments that could not be opened and that two keys decided to do without. */
@@ -51,6 +59,19 @@ const settledUnopened = (state: State, knownAt: AsOf): ReadonlySet<Hash> =>
 interface Counting {
   readonly judged: Judged
   readonly settled: ReadonlySet<Hash>
+}
+
+/** Paper sheets that count, but for places where the assessor's own sealed sheet does. */
+function countedPapers(state: State, sealed: readonly CountedSheet[], { judged, settled }: Counting): CountedSheet[] {
+  const own = new Set(sealed.map(({ assessor, sealed: { body } }) => sheetKey(assessor, body.about)))
+  return factsOf(state, 'paper-sheet.entered.v1').flatMap((paper): CountedSheet[] => {
+    const { assessor } = paper.body.about
+    if (own.has(sheetKey(assessor, paper.body.about))) return []
+    if (!isLawful(state, paper) || paperVerdictAt(state, paper, judged).kind !== 'effective') return []
+    const reading = readCard(state, paper, 'card', paper.body.card)
+    const isLeftOut = reading.kind !== 'value' && settled.has(paper.entry.hash)
+    return isLeftOut ? [] : [{ assessor, sealed: paper, amendment: null, reading }]
+  })
 }
 
 /** What was settled is left out, unless it can be read here after all: then the record shows it, whatever was decided. */
@@ -69,13 +90,15 @@ function countedSheet(
   if (last) {
     const { amendment, reading } = last
     return {
+      assessor: sealed.entry.entry.author,
       sealed,
       amendment,
       reading: reading.kind === 'value' ? { kind: 'value', value: reading.value.sheet } : reading,
     }
   }
   const reading = readCard(state, sealed, 'card', sealed.body.card)
-  return isLeftOut(sealed.entry.hash, reading) ? null : { sealed, amendment: null, reading }
+  const assessor = sealed.entry.entry.author
+  return isLeftOut(sealed.entry.hash, reading) ? null : { assessor, sealed, amendment: null, reading }
 }
 
 /** Marks as ranking takes them: a card that is bad, or was never handed over, leaves the sheet unopened. */
@@ -97,7 +120,7 @@ export function rankingCandidates(state: State, vacancy: Code, { moment, knownAt
       )
       const sheets = places.flatMap((place) =>
         (counted.get(placeKey(place)) ?? []).map((sheet): SheetInput => ({
-          assessor: sheet.sealed.entry.entry.author,
+          assessor: sheet.assessor,
           component: place.instrument,
           marks: marksOf(sheet),
         })),
@@ -124,7 +147,7 @@ function candidateInput(
     status: rolls.some(([, roll]) => roll === 'withdrawn') ? 'withdrawn' : 'taking-part',
     absentFrom: rolls.flatMap(([instrument, roll]) => (isAway(roll) ? [instrument] : [])),
     sheets,
-    exams: {},
+    exams: examsOf(state, listed.candidate, moment),
     ties:
       ties.kind === 'value'
         ? { state: 'present', value: ties.value }

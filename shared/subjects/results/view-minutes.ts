@@ -12,8 +12,10 @@ import type { Body } from '../catalogue.ts'
 import { candidateList } from '../candidates/list.ts'
 import { rollAt, type Roll } from '../candidates/roll.ts'
 import { rosterAt } from '../panels/assignments.ts'
+import type { Assignment } from '../panels/entries.ts'
+import { splitVacancies } from '../panels/split-vacancies.ts'
 import { sheetVerdict, type SheetVerdict } from '../scoring/sheet-verdict.ts'
-import { inForceAt, isCompleteAt, isRevokedAt } from '../selection/acts.ts'
+import { inForceAt, isCompleteAt, isDoneAt, isRevokedAt, signersOf } from '../selection/acts.ts'
 import { foundingOf } from '../selection/founding.ts'
 import { schemeAt } from '../selection/scheme-in-force.ts'
 import { viewPeople, type PersonView } from '../selection/view-people.ts'
@@ -28,6 +30,8 @@ export interface Minutes {
   readonly announcement: Body<'announcement.recorded.v1'> | null
   readonly scheme: Body<'scheme.frozen.v1'> | null
   readonly panels: Body<'roster.fixed.v1'>['panels']
+  /** Vacancies whose candidates met different panels, and which. */
+  readonly split: readonly { readonly vacancy: Bilingual; readonly panels: readonly string[] }[]
   readonly seed: string | null
   readonly candidates: number
   readonly roll: Readonly<Record<Roll, number>>
@@ -49,6 +53,8 @@ export interface Minutes {
   }[]
   readonly decisions: readonly { readonly choice: string; readonly on: Hash; readonly reason: string | null }[]
   readonly revoked: readonly KeyId[]
+  /** How often the frozen scheme was replaced by another before the gate. */
+  readonly schemeChanges: number
   readonly gate: { readonly at: Instant; readonly cut: readonly (readonly [KeyId, Point])[] } | null
   readonly determined: { readonly at: Instant; readonly body: Body<'result.determined.v1'> } | null
   /** Chair or secretary, who signed under the result. */
@@ -71,26 +77,21 @@ export function viewMinutes(state: State): Minutes | null {
     announcement: scheme ? (factAt(state, 'announcement.recorded.v1', scheme.body.announcement)?.body ?? null) : null,
     scheme: scheme?.body ?? null,
     panels: table?.roster.body.panels ?? [],
+    split: splitIn(table?.assignments ?? [], scheme?.body.scheme ?? null),
     seed: table?.roster.body.seed ?? null,
     candidates: candidateList(state, moment).length,
     roll: rollCounts(state, moment),
     ...happenings(state, moment),
     comparisons: comparisonsIn(state, scheme?.body.scheme ?? null),
     revoked: people.map(({ key }) => key).filter((key) => isRevokedAt(state, key, null)),
+    schemeChanges: factsOf(state, 'scheme.frozen.v1').filter(
+      (fact) => fact.body.replaces !== null && isDoneAt(state, fact, moment),
+    ).length,
     gate: gate.kind === 'open' ? { at: gate.gate.entry.entry.at, cut: keyedEntries(gate.gate.body.cut) } : null,
     determined: determined.kind === 'act' ? { at: determined.fact.entry.entry.at, body: determined.fact.body } : null,
-    signedBy: determined.kind === 'act' ? signersOf(state, determined.fact.entry.hash) : [],
+    signedBy: determined.kind === 'act' ? signersOf(state, determined.fact) : [],
   }
 }
-
-const signersOf = (state: State, proposal: Hash): KeyId[] => [
-  ...new Set([
-    ...(state.holding.entries.get(proposal) ? [state.holding.entries.get(proposal)?.entry.author as KeyId] : []),
-    ...factsOf(state, 'act.countersigned.v1').flatMap(({ body, entry }) =>
-      body.proposal === proposal ? [entry.entry.author] : [],
-    ),
-  ]),
-]
 
 function rollCounts(state: State, moment: AsOf): Record<Roll, number> {
   const counts: Record<Roll, number> = { present: 0, late: 0, absent: 0, withdrawn: 0, 'not-called': 0, disputed: 0 }
@@ -138,6 +139,12 @@ function happenings(state: State, moment: AsOf) {
     }),
   }
 }
+
+const splitIn = (assignments: readonly Assignment[], scheme: Scheme | null): Minutes['split'] =>
+  splitVacancies(assignments).map(({ vacancy, panels }) => ({
+    vacancy: scheme?.vacancies.find(({ code }) => code === vacancy)?.title ?? { id: vacancy, en: vacancy },
+    panels,
+  }))
 
 const comparisonsIn = (state: State, scheme: Scheme | null): Minutes['comparisons'] =>
   (scheme?.vacancies ?? []).flatMap(({ code, title }) =>

@@ -23,6 +23,7 @@ export const viewOpening = (state: State): Opening =>
     const readings = [
       ...factsOf(state, 'score-sheet.sealed.v1').map((fact) => readCard(state, fact, 'card', fact.body.card)),
       ...factsOf(state, 'score-sheet.amended.v1').map((fact) => readCard(state, fact, 'card', fact.body.card)),
+      ...factsOf(state, 'paper-sheet.entered.v1').map((fact) => readCard(state, fact, 'card', fact.body.card)),
     ]
     const count = (kind: string): number => readings.filter((reading) => reading.kind === kind).length
     return {

@@ -53,12 +53,49 @@ export function listScored(state: State, asOf: AsOf): Hash | null {
   return list.kind === 'act' ? list.fact.entry.hash : null
 }
 
+/** Those who may put a paper sheet into the record: they hold no key that opens sheets, and hand a laptop to nobody. */
+export const entersFromPaper = (state: State, key: KeyId, asOf: AsOf): boolean => {
+  const roles = rolesAt(state, key, asOf)
+  return roles.has('registration-desk') || roles.has('room-lead')
+}
+
+/** The paper must be one that its assessor could have sealed; the assessor's own hand does not enter it. */
+function mayEnterFromPaper(state: State, { entry, body }: Fact<'paper-sheet.entered.v1'>): RefusalReason | null {
+  const { author } = entry.entry
+  const { about, replaces } = body
+  const scheme = inForceAt(state, 'scheme.frozen.v1', entry)
+  const earlier = replaces === null ? null : factAt(state, 'paper-sheet.entered.v1', replaces)
+  const isSamePaper =
+    earlier !== null &&
+    isKnown(state, earlier.entry, entry) &&
+    earlier.body.about.assessor === about.assessor &&
+    sameAbout(earlier.body.about, about)
+  return firstOf(
+    !entersFromPaper(state, author, entry) && 'role-missing',
+    author === about.assessor && 'own-act',
+    (scheme.kind !== 'act' || scheme.fact.entry.hash !== body.scheme) && 'other-scheme',
+    replaces !== null && !isSamePaper && 'names-unknown',
+    !hasSworn(state, about.assessor, entry) && 'pact-missing',
+    isRecused(state, about.assessor, about.candidate, entry) && 'recused',
+    !isAssigned(state, about.assessor, about, entry) && 'not-assigned',
+    sheetsAt(state, about.assessor, about).some((sheet) => isKnown(state, sheet.entry, entry)) && 'sealed-before',
+  )
+}
+
 const sameAbout = (a: SheetAbout, b: SheetAbout): boolean =>
   a.candidate === b.candidate && a.vacancy === b.vacancy && a.instrument === b.instrument
 
 export const scoringLawful: Rules<keyof typeof scoringEntries> = {
   'score-sheet.sealed.v1': (state, fact) =>
     firstOf(mayScore(state, fact), earlierSheet(state, fact) !== null && 'sealed-before'),
+  'practice-sheet.sealed.v1': (state, { entry, body }) => {
+    const scheme = inForceAt(state, 'scheme.frozen.v1', entry)
+    return firstOf(
+      !rolesAt(state, entry.entry.author, entry).has('assessor') && 'role-missing',
+      (scheme.kind !== 'act' || scheme.fact.entry.hash !== body.scheme) && 'other-scheme',
+    )
+  },
+  'paper-sheet.entered.v1': mayEnterFromPaper,
   'score-sheet.amended.v1': (state, fact) => {
     const amended = factAt(state, 'score-sheet.sealed.v1', fact.body.amends)
     const own =

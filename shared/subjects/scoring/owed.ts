@@ -8,6 +8,7 @@ import { seatedPlaces } from '../panels/assignments.ts'
 import type { Assignment } from '../panels/entries.ts'
 import { isDoneAt } from '../selection/acts.ts'
 import { factsOf, isKnown, type AsOf, type Fact, type State } from '../state.ts'
+import { paperCounted, type PaperSheet } from './paper-sheets.ts'
 import { sheetsAt } from './sheet-index.ts'
 import { sheetVerdictAt } from './sheet-verdict.ts'
 
@@ -15,7 +16,8 @@ export interface OwedSheet {
   readonly assessor: KeyId
   readonly assignment: Assignment
   readonly status: 'sealed' | 'owed' | 'excused' | 'candidate-away' | 'sheet-for-absent'
-  readonly sheet: Fact<'score-sheet.sealed.v1'> | null
+  /** The assessor's own sealed sheet or, where there is none, the one that was entered from paper. */
+  readonly sheet: Fact<'score-sheet.sealed.v1'> | PaperSheet | null
 }
 
 /**
@@ -46,12 +48,13 @@ interface Owed {
   readonly asOf: AsOf
 }
 
-const effectiveSheet = (state: State, { assessor, assignment, asOf }: Owed) =>
-  sheetsAt(state, assessor, assignment).find(
-    (sheet) =>
-      isKnown(state, sheet.entry, asOf) &&
-      sheetVerdictAt(state, sheet, { moment: asOf, knownAt: asOf }).kind === 'effective',
-  ) ?? null
+function effectiveSheet(state: State, { assessor, assignment, asOf }: Owed): OwedSheet['sheet'] {
+  const judged = { moment: asOf, knownAt: asOf }
+  const own = sheetsAt(state, assessor, assignment).find(
+    (sheet) => isKnown(state, sheet.entry, asOf) && sheetVerdictAt(state, sheet, judged).kind === 'effective',
+  )
+  return own ?? paperCounted(state, assessor, assignment, judged)
+}
 
 const excusedPlaces = (state: State, asOf: AsOf): ReadonlySet<string> =>
   new Set(

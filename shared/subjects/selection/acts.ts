@@ -5,9 +5,10 @@ import type { Hash, KeyId } from '../../kernel/ids.ts'
 import type { ReadyEntry } from '../../record/past.ts'
 import type { EntryType } from '../catalogue.ts'
 import { isLawful } from '../judged.ts'
-import { factsOf, isKnown, isOf, remembered, type AsOf, type Fact, type State } from '../state.ts'
+import { factsOf, isKnown, isOf, type AsOf, type Fact, type State } from '../state.ts'
 import { rolesAt } from './admissions.ts'
 import { isEndedAt } from './cuts.ts'
+import { rememberedFor } from './known-acts.ts'
 import { countersignaturesOf } from './founding.ts'
 import { completionsByHolders, hasEffect, isByOther } from './hands.ts'
 import { holdersAt, officeOf } from './offices.ts'
@@ -16,6 +17,7 @@ import { holdersAt, officeOf } from './offices.ts'
 export function completionsAt(state: State, proposal: Fact, asOf: AsOf): readonly ReadyEntry[] {
   const byHolders = completionsByHolders(state, proposal, asOf)
   if (isOf(proposal, 'assessor.replaced.v1')) return [...byHolders, ...withRoomLead(state, proposal, asOf)]
+  if (isOf(proposal, 'paper-sheet.entered.v1')) return inTheRoom(state, proposal, asOf)
   return byHolders.filter(
     (entry) =>
       bothOffices(state, proposal, entry) && (!isReplaceable(proposal) || replacesInForce(state, proposal, entry)),
@@ -24,6 +26,11 @@ export function completionsAt(state: State, proposal: Fact, asOf: AsOf): readonl
 
 export const isCompleteAt = (state: State, proposal: Fact, asOf: AsOf): boolean =>
   completionsAt(state, proposal, asOf).length > 0
+
+/** Whose hands are under a complete act: the proposer first, then whoever countersigned with effect. */
+export const signersOf = (state: State, proposal: Fact): KeyId[] => [
+  ...new Set([proposal.entry, ...completionsAt(state, proposal, null)].map(({ entry }) => entry.author)),
+]
 
 /** A two-key act that was known, lawful and complete at that moment, and has effect. */
 export const isDoneAt = (state: State, act: Fact, asOf: AsOf): boolean =>
@@ -37,6 +44,20 @@ function withRoomLead(state: State, proposal: Fact, asOf: AsOf): ReadyEntry[] {
   return countersignaturesOf(state, proposal.entry.hash)
     .filter((act) => isKnown(state, act.entry, asOf) && isByOther(state, proposal, act))
     .filter((act) => (isHolder(proposal) && isLead(act)) || (isLead(proposal) && isHolder(act)))
+    .map(({ entry }) => entry)
+}
+
+/**
+ * A paper sheet is confirmed by a second of those who may enter one; holders, who open sheets after the gate, do not see it before. One
+ * of the two leads a room: the desk is admitted by one key alone.
+ */
+function inTheRoom(state: State, proposal: Fact, asOf: AsOf): ReadyEntry[] {
+  if (!hasEffect(state, proposal.entry)) return []
+  const rolesOf = ({ entry }: { entry: ReadyEntry }) => rolesAt(state, entry.entry.author, entry)
+  const isLed = rolesOf(proposal).has('room-lead')
+  return countersignaturesOf(state, proposal.entry.hash)
+    .filter((act) => isKnown(state, act.entry, asOf) && isByOther(state, proposal, act))
+    .filter((act) => rolesOf(act).has('room-lead') || (isLed && rolesOf(act).has('registration-desk')))
     .map(({ entry }) => entry)
 }
 
@@ -72,7 +93,7 @@ export const isReplaceable = (fact: Fact): fact is Fact<Replaceable> => replacea
 
 /** Which act of a replaceable type was in force at a moment: from the first, follow what replaces it. */
 export const inForceAt = <T extends Replaceable>(state: State, type: T, asOf: AsOf): InForce<T> =>
-  remembered(state, `in-force:${type}:${asOf?.hash ?? 'now'}`, () => {
+  rememberedFor(state, `in-force:${type}`, asOf, () => {
     const known = factsOf(state, type).filter((fact) => isActAt(state, fact, asOf))
     let current: InForce<T> = { kind: 'none' }
     for (let replaced: Hash | null = null; ;) {

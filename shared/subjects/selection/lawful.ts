@@ -1,5 +1,5 @@
 /** Who may found, join, admit, revoke, replace, countersign, record rubrics and freeze. */
-import type { Hash } from '../../kernel/ids.ts'
+import type { Hash, KeyId } from '../../kernel/ids.ts'
 import { compileScheme } from '../../rules/compile-scheme.ts'
 import { isLawful, refusalOf } from '../judged.ts'
 import type { Rule, Rules } from '../lawful.ts'
@@ -16,6 +16,7 @@ import { foundingOf } from './founding.ts'
 import { hasEffect } from './hands.ts'
 import { holdersAt, officeOf } from './offices.ts'
 import { isSampleInstallation } from './sample-keys.ts'
+import type { Role } from './roles.ts'
 import type { schemeEntries } from './scheme-entries.ts'
 import { rubricsOf } from './scheme-in-force.ts'
 
@@ -94,9 +95,9 @@ export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof
     const proposal = state.facts.get(fact.body.proposal)
     if (!proposal || !isKnown(state, proposal.entry, fact.entry)) return 'names-unknown'
     if (proposal.entry.entry.author === fact.entry.entry.author) return 'own-act'
-    const roomLead = rolesAt(state, fact.entry.entry.author, fact.entry).has('room-lead')
+    const roles = rolesAt(state, fact.entry.entry.author, fact.entry)
     return firstOf(
-      roomLead && proposal.type === 'assessor.replaced.v1' ? null : byHolder(state, fact),
+      mayCountersignWithout(roles, proposal, fact.entry.entry.author) ? null : byHolder(state, fact),
       refusalOf(state, proposal),
       isReplaceable(proposal) && !replacesInForce(state, proposal, fact.entry) && 'not-in-force',
     )
@@ -118,6 +119,13 @@ export const selectionLawful: Rules<keyof typeof selectionEntries | keyof typeof
       replacesRightly(state, fact),
     )
   },
+}
+
+/** Where the hand of somebody who holds no office counts: a room lead under a replacement, the room under a paper sheet. */
+function mayCountersignWithout(roles: ReadonlySet<Role>, proposal: Fact, key: KeyId): boolean {
+  if (isOf(proposal, 'assessor.replaced.v1')) return roles.has('room-lead')
+  if (!isOf(proposal, 'paper-sheet.entered.v1')) return false
+  return (roles.has('room-lead') || roles.has('registration-desk')) && proposal.body.about.assessor !== key
 }
 
 type OnInstallation = Readonly<{ installation: string }>

@@ -41,6 +41,12 @@ const stories: Record<RefusalReason, () => Story> = {
     return field.chair.force({ type: 'selection.founded.v1', body })
   }),
   'not-holder': upTo({ upTo: 'admitted' }, (field) => only(field.desk.forces(joinSelection(field.desk.state)))),
+  'gate-shut': upTo({ upTo: 'frozen' }, (field) =>
+    field.chair.force({
+      type: 'integration.agreed.v1',
+      body: { about: field.about(0), card: nowhere, replaces: null },
+    }),
+  ),
   'not-in-office': upTo({ upTo: 'admitted' }, (field) =>
     field.custodian.force({
       type: 'candidates.listed.v1',

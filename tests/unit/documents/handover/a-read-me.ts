@@ -18,6 +18,7 @@ export const aReadMe: ReadMeFirst = {
   title: { id: 'Seleksi internal & mutasi', en: 'Internal selection & transfer' },
   agency: 'Pemerintah Kota Sawahlunto',
   sample: false,
+  isCheck: false,
   at: '2026-11-25T09:00:00.000+07:00' as Instant,
   version: '0.1.0',
   founding: { code: '5E3N-V56Q-NJ2K-BKVM-9HF3-JK8Y-HRRN-YP2H', hash: hash('2'), qr: `timbang:founding:${hash('2')}` },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Instant } from '../../../../shared/kernel/instant.ts'
 import { storySentence } from '../../../../renderer/i18n/story.ts'
-import type { Told } from '../../../../shared/engine/view-story.ts'
+import type { Told } from '../../../../shared/engine/story-tellings.ts'
 import { catalogue, type EntryType } from '../../../../shared/subjects/catalogue.ts'
 
 const title = { id: 'Seleksi', en: 'Selection' }
@@ -38,6 +39,26 @@ const examples: { readonly [T in EntryType]: Extract<Told, { type: T }> } = {
   'decision.made.v1': { type: 'decision.made.v1', choice: 'keep-act', of: 'gate.opened.v1', author: 'A' },
   'tie.compared.v1': { type: 'tie.compared.v1', vacancy: 'kasi', step: 4 },
   'result.determined.v1': { type: 'result.determined.v1', replaces: false },
+  'session.opened.v1': { type: 'session.opened.v1', panel: 'panel-a' },
+  'session.closed.v1': { type: 'session.closed.v1', panel: null },
+  'clock.compared.v1': { type: 'clock.compared.v1', room: '2026-11-24T08:00:00.000+07:00' as Instant },
+  'incident.reported.v1': {
+    type: 'incident.reported.v1',
+    incident: 'script-left',
+    panel: 'panel-a',
+    candidate: 'P-1',
+  },
+  'scenario.filed.v1': { type: 'scenario.filed.v1', code: 'loket-akta', version: '1.0', replaces: true },
+  'scenario.opened.v1': { type: 'scenario.opened.v1', code: null, instrument: 'simulasi', panel: null },
+  'practice-sheet.sealed.v1': { type: 'practice-sheet.sealed.v1', instrument: 'wawancara', occasion: 'noon' },
+  'paper-sheet.entered.v1': {
+    type: 'paper-sheet.entered.v1',
+    assessor: 'A',
+    candidate: 'P-1',
+    instrument: 'wawancara',
+  },
+  'outside-result.entered.v1': { type: 'outside-result.entered.v1', candidate: 'P-1', component: 'kesehatan' },
+  'integration.agreed.v1': { type: 'integration.agreed.v1', candidate: 'P-1', instrument: 'wawancara' },
   'cards.erased.v1': { type: 'cards.erased.v1', cards: 1, basis: 'UU 27/2022', minute: '7' },
 }
 

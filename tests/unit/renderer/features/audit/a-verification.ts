@@ -7,6 +7,7 @@ export const aVerification = (change: Partial<Verification> = {}): Verification 
   sound: true,
   selection: hashOf('selection'),
   sample: false,
+  isCheck: false,
   files: { listed: 8, sound: 8 },
   read: ['record/public.timbang', 'record/inspector.timbang.age'],
   signedBy: [asKeyId(hashOf('ketua'))],
