@@ -30,6 +30,7 @@ export const addKeys: AddCommand = (program, { out, ends }) => {
       out.print(`${enrolment.name} (${enrolment.identifier ?? '–'}), ${enrolment.role}`)
       out.print(`minisign: ${formatPublicKey(enrolment.signingKey, nodeCrypto)}`)
       out.print(`age: ${enrolment.recipient}`)
+      for (const key of enrolment.replaces) out.print(`menggantikan / replaces: ${formatPublicKey(key, nodeCrypto)}`)
       out.print(words.join(' '))
     })
   keys

@@ -8,6 +8,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useHost } from '../host/use-host.tsx'
 import { useSession } from '../host/use-session.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { useLock } from '../store/use-lock.ts'
 import { AboutDialog } from './about-dialog.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { ErrorScreen } from './error-screen.tsx'
@@ -99,7 +100,7 @@ function RoomTitle({ room }: { readonly room: Room }): ReactNode {
 /** What was chosen in the window's own menu, where the host has one. */
 function useMenu(open: (dialog: 'about' | 'keys') => void): void {
   const { onEvent } = useHost()
-  const { lock } = useSession()
+  const lock = useLock()
   useEffect(
     () =>
       onEvent((event) => {

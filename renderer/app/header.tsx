@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession, type EnteredSelection } from '../host/use-session.tsx'
 import { languageOf } from '../i18n/language.ts'
+import { useLock } from '../store/use-lock.ts'
 import { Icon } from '../ui/icons.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { useToasts } from '../ui/toasts.tsx'
@@ -64,7 +65,8 @@ function SelectionName({ entered }: { readonly entered: EnteredSelection | null 
 
 function Person(): ReactNode {
   const { t } = useTranslation(['shell', 'roles'])
-  const { identity, entered, lock } = useSession()
+  const { identity, entered } = useSession()
+  const lock = useLock()
   const say = useToasts()
   if (!identity)
     return (

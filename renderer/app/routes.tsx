@@ -9,6 +9,7 @@ import { doorRoom } from '../features/door/routes.tsx'
 import { exchangeRoom } from '../features/exchange/routes.tsx'
 import { foundRoom } from '../features/found/routes.tsx'
 import { resultsRoom } from '../features/results/routes.tsx'
+import { scenariosRoom } from '../features/scenarios/routes.tsx'
 import { scoringRoom } from '../features/scoring/routes.tsx'
 import { weighingRoom } from '../features/weighing/routes.tsx'
 import type { Room } from './room.ts'
@@ -19,6 +20,7 @@ export const rooms: readonly Room[] = [
   deskRoom,
   candidatesRoom,
   exchangeRoom,
+  scenariosRoom,
   scoringRoom,
   weighingRoom,
   resultsRoom,

@@ -7,8 +7,12 @@ import { candidates as candidatesEn } from './en/candidates.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { door as doorEn } from './en/door.ts'
 import { exchange as exchangeEn } from './en/exchange.ts'
+import { counted as countedEn } from './en/counted.ts'
+import { integration as integrationEn } from './en/integration.ts'
+import { outside as outsideEn } from './en/outside.ts'
 import { results as resultsEn } from './en/results.ts'
 import { scoring as scoringEn } from './en/scoring.ts'
+import { simulation as simulationEn } from './en/simulation.ts'
 import { weighing as weighingEn } from './en/weighing.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -18,8 +22,12 @@ import { candidates } from './id/candidates.ts'
 import { desk } from './id/desk.ts'
 import { door } from './id/door.ts'
 import { exchange } from './id/exchange.ts'
+import { counted } from './id/counted.ts'
+import { integration } from './id/integration.ts'
+import { outside } from './id/outside.ts'
 import { results } from './id/results.ts'
 import { scoring } from './id/scoring.ts'
+import { simulation } from './id/simulation.ts'
 import { weighing } from './id/weighing.ts'
 import { roles } from './id/roles.ts'
 import { shell } from './id/shell.ts'
@@ -35,8 +43,12 @@ export const indonesian = {
   desk,
   door,
   exchange,
+  counted,
+  integration,
+  outside,
   results,
   scoring,
+  simulation,
   weighing,
 } as const
 
@@ -49,8 +61,12 @@ export const english: Translated<typeof indonesian> = {
   desk: deskEn,
   door: doorEn,
   exchange: exchangeEn,
+  counted: countedEn,
+  integration: integrationEn,
+  outside: outsideEn,
   results: resultsEn,
   scoring: scoringEn,
+  simulation: simulationEn,
   weighing: weighingEn,
 }
 

@@ -22,8 +22,8 @@ export interface PageCopyPorts {
 
 export interface PageCopy {
   standing(): CopyStanding
-  /** What the journal holds between two of its cursors. Never fails: `standing` tells. */
-  append(part: RecordPart, before: string | null, after: string | null): Promise<void>
+  /** What the journal holds between two of its cursors. Never fails: `standing` tells; true where that has changed. */
+  append(part: RecordPart, before: string | null, after: string | null): Promise<boolean>
 }
 
 export function pageCopy({ host, database, sealing, selection }: PageCopyPorts): PageCopy {
@@ -41,6 +41,7 @@ export function pageCopy({ host, database, sealing, selection }: PageCopyPorts):
   return {
     standing: () => standing,
     async append(part, before, after) {
+      const was = standing
       try {
         const appended = await appendBlocks(database, sealing, { selection, part, before, after })
         if (!appended) await catchUp()
@@ -48,6 +49,7 @@ export function pageCopy({ host, database, sealing, selection }: PageCopyPorts):
       } catch {
         standing = 'behind'
       }
+      return standing !== was
     },
   }
 }

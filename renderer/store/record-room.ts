@@ -10,8 +10,9 @@ import { nobleCrypto } from '../../shared/kernel/crypto-noble.ts'
 import type { Hash, KeyId } from '../../shared/kernel/ids.ts'
 import { err, expectOk, ok, type Result } from '../../shared/kernel/result.ts'
 import { parseCard } from '../../shared/record/card.ts'
-import { parseEntry, type Point } from '../../shared/record/entry.ts'
+import type { Point } from '../../shared/record/entry.ts'
 import { tipsOf } from '../../shared/record/holding.ts'
+import { readLines } from '../../shared/record/read-line.ts'
 import { toStatements, type DraftBody } from '../../shared/record/statements.ts'
 import { emptyState, project } from '../../shared/engine/project.ts'
 import { whyNotSign, type Unlawful } from '../../shared/engine/would-be.ts'
@@ -130,7 +131,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
   }
   const take = (part: RecordPart) => {
     project(state, {
-      entries: part.entries.map((line) => expectOk(parseEntry(line, nobleCrypto), 'the journal holds entries')),
+      entries: expectOk(readLines(part.entries, nobleCrypto), 'the journal holds entries'),
       cards: part.cards.map((text) =>
         expectOk(parseCard(utf8ToBytes(text), nobleCrypto), 'the card store holds cards'),
       ),
@@ -146,8 +147,10 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
       const isEmpty = part.entries.length + part.cards.length + part.heads.length === 0
       isMore = more && !isEmpty
       if (!isEmpty) {
-        await copy.append(part, after, next)
+        // Side by side: the database waits for the disk.
+        const kept = copy.append(part, after, next)
         take(part)
+        if (await kept) changed()
         // Not where nothing came: the database's own cursor would stay behind, and it would take no more.
         after = next
       }

@@ -4,7 +4,8 @@
  *
  *   names     number and name as an assessor meets them
  *   people    who members of the committee are, for minutes
- *   scores    shut until the gate; afterwards to holders, inspectors and the confidential record
+ *   scores    shut until the gate; afterwards to holders, inspectors, the confidential record, and each assessor's own back to the
+ *             assessor with the receipt (`isDue` in exchange.ts)
  *   paper     as scores, and in the open between the two in the room who enter a paper sheet and confirm it
  *   scenarios once opened, to those who play and those who score
  *   private   NIK, birth date, address, grades, why somebody recused: the desk and the confidential record alone
@@ -21,6 +22,8 @@ const people = also('founding', 'list', 'assignment', 'declaration', 'scores', '
 const published = also('founding', 'list', 'assignment', 'public', 'inspector')
 /** Travels shut (`shut/`) before the gate, never as a plain card. */
 const scores = also('inspector')
+/** With a receipt only the reader's own, once the gate is open: `isDue` in exchange.ts. */
+const sheets = also('inspector', 'receipt')
 const confidential = also()
 const ownStatement = also('declaration', 'scores')
 const reasons = also('inspector')
@@ -43,8 +46,8 @@ export const disclosure: DisclosureTable<CardField> = {
   'candidates.listed.v1#ties': confidential,
   'conflicts.declared.v1#card': ownStatement,
   'assessor.replaced.v1#note': confidential,
-  'score-sheet.sealed.v1#card': scores,
-  'score-sheet.amended.v1#card': scores,
+  'score-sheet.sealed.v1#card': sheets,
+  'score-sheet.amended.v1#card': sheets,
   'absence.accepted.v1#note': reasons,
   'decision.made.v1#note': reasons,
   'scenario.filed.v1#card': scenarios,

@@ -72,10 +72,10 @@ export function chooseForBundle(
   const scope = purpose === 'assignment' ? candidatesOf(state, readers) : null
   const named = logs.flatMap((key) => cardsIn(state, key)).filter(({ field }) => mayGoInto(disclosure, field, purpose))
   const allowed = named.filter(
-    ({ hash, field, candidate }) =>
-      state.cards.get(hash)?.kind === 'held' &&
-      (!scope || !candidate || scope.has(candidate)) &&
-      isDue(state, { hash, field }, { purpose, isOpen }),
+    (card) =>
+      state.cards.get(card.hash)?.kind === 'held' &&
+      (!scope || !card.candidate || scope.has(card.candidate)) &&
+      isDue(state, card, { purpose, isOpen, readers }),
   )
   const goesShut = sendsShut(purpose, isOpen)
   const isShut = ({ field }: NamedCard) => shutFields.has(field)
@@ -91,16 +91,25 @@ export function chooseForBundle(
 interface Going {
   readonly purpose: Purpose
   readonly isOpen: boolean
+  readonly readers: readonly KeyId[]
 }
 
 /**
- * What its purpose permits, but only from some moment on: a scenario card once its opening is recorded, the scan of a paper sheet once
- * the gate is open. Holders among themselves pass everything on.
+ * What its purpose permits, but only from some moment on: a scenario card once its opening is recorded, the scan of a paper sheet and,
+ * with a receipt, the reader's own sheets once the gate is open. Holders among themselves pass everything on.
  */
-function isDue(state: State, { hash, field }: Pick<NamedCard, 'hash' | 'field'>, { purpose, isOpen }: Going): boolean {
+function isDue(state: State, card: NamedCard, { purpose, isOpen, readers }: Going): boolean {
+  const { hash, field } = card
+  if (purpose === 'receipt' && shutFields.has(field)) return isOpen && isOwnOf(state, card, readers)
   if (field === 'paper-sheet.entered.v1#scan') return purpose === 'paper' || isOpen
   if (field !== 'scenario.filed.v1#card') return true
   return forHolders.has(purpose) || purpose === 'inspector' || openedCards(state).has(hash)
+}
+
+/** The card and the entry that names it are both of the one reader: an entry could name the card of somebody else. */
+function isOwnOf(state: State, { hash, author }: NamedCard, [reader, ...others]: readonly KeyId[]): boolean {
+  const held = state.cards.get(hash)
+  return others.length === 0 && author === reader && held?.kind === 'held' && held.card.card.author === reader
 }
 
 const sorted = (cards: readonly NamedCard[]): Hash[] => [...new Set(cards.map(({ hash }) => hash))].sort()
@@ -108,6 +117,8 @@ const sorted = (cards: readonly NamedCard[]): Hash[] => [...new Set(cards.map(({
 interface NamedCard {
   readonly hash: Hash
   readonly field: CardField
+  /** Of the entry that names it. */
+  readonly author: KeyId
   /** The candidate whom a card of a list is about. */
   readonly candidate: CandidateId | null
 }
@@ -121,16 +132,18 @@ function cardsIn(state: State, author: KeyId): NamedCard[] {
 }
 
 function cardsOfFact(state: State, fact: Fact): NamedCard[] {
+  const { author } = fact.entry.entry
   const list = factAt(state, 'candidates.listed.v1', fact.entry.hash)
   if (list) {
     return list.body.part.flatMap(({ candidate, display, identity, ties }) =>
       Object.entries({ display, identity, ties }).flatMap(([path, hash]) =>
-        hash === null ? [] : [{ hash, candidate, field: `candidates.listed.v1#${path}` as CardField }],
+        hash === null ? [] : [{ hash, author, candidate, field: `candidates.listed.v1#${path}` as CardField }],
       ),
     )
   }
   return cardsNamed(definitionOf(fact.type).cards, fact.body).map(({ path, hash }) => ({
     hash: hash as Hash,
+    author,
     candidate: null,
     field: `${fact.type}#${path}` as CardField,
   }))
@@ -148,7 +161,8 @@ const sendsShut = (purpose: Purpose, isOpen: boolean): boolean =>
 
 /**
  * May the device of this reader keep somebody else's card of this field, whoever sent it? Exactly where an honest maker could put one
- * into some bundle for that reader now. So before the gate nobody, a holder neither, keeps a score that came in plain.
+ * into some bundle for that reader now. So before the gate nobody, a holder neither, keeps a score that came in plain. A receipt brings
+ * back own sheets alone, which are nobody else's cards.
  */
 export function mayKeepField(state: State, reader: KeyId, field: string): boolean {
   const isOpen = gateOf(state).kind === 'open'
@@ -158,7 +172,7 @@ export function mayKeepField(state: State, reader: KeyId, field: string): boolea
   return readable.some(
     (purpose) =>
       mayGoInto(disclosure, field, purpose) &&
-      !(shutFields.has(field) && sendsShut(purpose, isOpen)) &&
+      !(shutFields.has(field) && (purpose === 'receipt' || sendsShut(purpose, isOpen))) &&
       (field !== 'paper-sheet.entered.v1#scan' || purpose === 'paper' || isOpen),
   )
 }

@@ -60,9 +60,9 @@ export const entriesOf = (state: State, key: KeyId): number =>
 const isNever = (kind: CardKind, purpose: Purpose): boolean =>
   fieldsOfKind(kind).every((field) => !mayGoInto(disclosure, field, purpose))
 
-/** Before the gate they travel shut, between holders too. */
+/** Before the gate they travel shut, between holders too; a receipt brings back the reader's own, and before the gate none. */
 function sheetsIn(purpose: Purpose, isOpen: boolean): 'open' | 'shut' | 'never' {
   if (purpose === 'scores') return 'shut'
-  if (isNever('sheets', purpose)) return 'never'
+  if (isNever('sheets', purpose) || (purpose === 'receipt' && !isOpen)) return 'never'
   return isOpen ? 'open' : 'shut'
 }

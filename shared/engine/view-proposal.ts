@@ -1,13 +1,16 @@
 /** What a proposal says, with names in place of keys: whoever countersigns must read it whole, on screen and in the record alike. */
 import type { CandidateId, Hash, KeyId } from '../kernel/ids.ts'
+import type { Attachment } from '../record/card.ts'
 import { hashToWords } from '../record/fingerprint.ts'
 import type { Bilingual } from '../rules/bilingual.ts'
-import type { Scheme } from '../rules/scheme.ts'
+import type { ExamComponent, Scheme } from '../rules/scheme.ts'
 import { announcedOf } from '../subjects/announcements/differences.ts'
 import { candidatesById, displayOf } from '../subjects/candidates/list.ts'
 import type { CandidateFact } from '../subjects/candidates/list.ts'
 import type { Display } from '../subjects/candidates/entries.ts'
 import type { Body, EntryType } from '../subjects/catalogue.ts'
+import type { OutsideResult } from '../subjects/exam-scores/entries.ts'
+import { examComponents } from '../subjects/exam-scores/view-outside.ts'
 import type { Assignment } from '../subjects/panels/entries.ts'
 import { splitVacancies } from '../subjects/panels/split-vacancies.ts'
 import type { Accepted, Person } from '../subjects/selection/entries.ts'
@@ -99,6 +102,15 @@ export type Proposal =
       readonly candidates: readonly NamedCandidate[]
       readonly cause: Body<'absence.accepted.v1'>['cause']
       readonly note: Text
+    }
+  | {
+      readonly type: 'outside-result.entered.v1'
+      readonly candidate: NamedCandidate
+      /** As the scheme calls the test, with its parts in order. */
+      readonly component: { readonly title: Bilingual; readonly parts: ExamComponent['parts'] }
+      readonly result: CardReading<OutsideResult>
+      readonly scan: CardReading<Attachment>
+      readonly isChange: boolean
     }
   | { readonly type: 'gate.opened.v1'; readonly logs: readonly { readonly who: NamedKey; readonly upTo: number }[] }
   | {
@@ -199,7 +211,22 @@ function titleOf(state: State, vacancy: string): Bilingual {
 const countCandidates = (assignments: readonly Assignment[]): number =>
   new Set(assignments.map(({ candidate }) => candidate)).size
 
+function aboutOutside(state: State, fact: Fact<'outside-result.entered.v1'>): Proposal {
+  const { about, card, scan, replaces } = fact.body
+  const known = examComponents(state).find(({ code }) => code === about.component)
+  const [candidate] = namedCandidates(state, fact, [about.candidate])
+  return {
+    type: fact.type,
+    candidate: candidate ?? { candidate: about.candidate, display: null },
+    component: { title: known?.title ?? { id: about.component, en: about.component }, parts: known?.parts ?? [] },
+    result: readCard(state, fact, 'card', card),
+    scan: readCard(state, fact, 'scan', scan),
+    isChange: replaces !== null,
+  }
+}
+
 function aboutScoring(state: State, fact: Fact): Proposal | null {
+  if (isOf(fact, 'outside-result.entered.v1')) return aboutOutside(state, fact)
   if (isOf(fact, 'assessor.replaced.v1')) {
     const { panel, out, candidates, accepted, cause, note } = fact.body
     const persons = { out: named(state, out), in: named(state, fact.body.in) }

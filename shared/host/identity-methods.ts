@@ -36,6 +36,8 @@ export const unlockedSchema = z.strictObject({
   /** False: made on another installation, so the holders should admit a new key before it signs here. */
   isAtHome: z.boolean(),
   sample: z.boolean(),
+  /** False: the words of the recovery sheet were never typed back, so nobody may have them. */
+  sheetKept: z.boolean(),
   /** 32 bytes: the sub-key under which the page's own database is encrypted. Not the data key. */
   storeKey: base64Schema,
 })
@@ -92,6 +94,16 @@ export const identityMethods = {
       ...openingFolder,
     ],
   ),
+
+  /** The words of the recovery sheet were typed back from paper. */
+  'sheet.kept': method(nothing, nothing, ['identity-locked', ...filing]),
+
+  /** A new recovery sheet in the old one's place; it counts as kept only once its words are typed back. */
+  'sheet.renew': method(nothing, z.strictObject({ recovery: recoverySheetSchema }), [
+    'identity-locked',
+    'recipient-unusable',
+    ...filing,
+  ]),
 
   /** The signed request to be admitted, and the twelve words of its fingerprint; also written to a file if `to` says where. */
   'identity.enrol': method(

@@ -4,12 +4,12 @@
  * from somebody else's entry opens nothing.
  */
 import { z } from 'zod'
-import { toHex, utf8ToBytes } from '../kernel/bytes.ts'
+import { bytesToUtf8, toHex, utf8ToBytes } from '../kernel/bytes.ts'
 import { hashSchema, keyIdSchema, type Hash } from '../kernel/ids.ts'
 import type { Crypto, Random } from '../kernel/ports.ts'
-import { ok, type Result } from '../kernel/result.ts'
+import { err, ok, type Result } from '../kernel/result.ts'
 import { parseWith, type SchemaFailure } from '../kernel/schema.ts'
-import { canonicalise, parseCanonicalBytes, type CanonicalValue, type NotCanonical } from './canonical.ts'
+import { canonicalise, maxLineBytes, parseCanonical, type CanonicalValue, type NotCanonical } from './canonical.ts'
 
 export const cardSchema = z.strictObject({
   author: keyIdSchema,
@@ -42,10 +42,16 @@ export function writeCard(parts: Omit<Card, 'salt'>, random: Random, crypto: Cry
   return { card, text, hash: toHex(crypto.sha256(utf8ToBytes(text))) as Hash }
 }
 
-export function parseCard(bytes: Uint8Array, crypto: Crypto): Result<HashedCard, NotCanonical | SchemaFailure> {
-  const value = parseCanonicalBytes(bytes)
+export const parseCard = (bytes: Uint8Array, crypto: Crypto): Result<HashedCard, NotCanonical | SchemaFailure> =>
+  readCard(bytes, crypto.sha256Hex(bytes) as Hash)
+
+/** Reads a card whose bytes have this hash. */
+export function readCard(bytes: Uint8Array, hash: Hash): Result<HashedCard, NotCanonical | SchemaFailure> {
+  if (bytes.length > maxLineBytes) return err({ kind: 'not-canonical', problem: 'length' })
+  const text = bytesToUtf8(bytes)
+  if (!text.ok) return err({ kind: 'not-canonical', problem: 'utf8' })
+  const value = parseCanonical(text.value)
   if (!value.ok) return value
   const card = parseWith(cardSchema, value.value)
-  if (!card.ok) return card
-  return ok({ card: card.value, text: canonicalise(value.value), hash: toHex(crypto.sha256(bytes)) as Hash })
+  return card.ok ? ok({ card: card.value, text: text.value, hash }) : card
 }

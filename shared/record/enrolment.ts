@@ -21,6 +21,9 @@ import { untrustedCommentLine } from './minisign-file.ts'
 import { parseRecipient, type RecipientFailure } from './recipient.ts'
 import type { Signer } from './signer.ts'
 
+/** After one recovery that was never admitted comes the next: two keep the QR code readable. */
+export const mostReplaced = 2
+
 export const enrolmentKind = 'timbang/enrolment/v1'
 
 export const enrolmentSchema = z.strictObject({
@@ -30,6 +33,8 @@ export const enrolmentSchema = z.strictObject({
   identifier: z.string().min(1).max(40).nullable(),
   role: codeSchema,
   signingKey: keyIdSchema,
+  /** Earlier signing keys of the same person, the newest first, in whose place this one comes: a claim that the holders judge. */
+  replaces: z.array(keyIdSchema).max(mostReplaced),
   recipient: recipientSchema,
   /** Random id of the installation, 32 hex digits: two holders who share one sit at one laptop. */
   installation: z.string().regex(/^[0-9a-f]{32}$/),

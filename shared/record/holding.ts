@@ -104,11 +104,13 @@ function pointReason(holding: Holding, author: KeyId, [seq, hash]: Point): WaitR
 function makeReady(holding: Holding, hashed: HashedEntry): ReadyEntry {
   const { author, seq, prev } = hashed.entry
   const previous = prev === null ? undefined : holding.entries.get(prev)
-  const seen = Object.values(hashed.entry.seen).flatMap(([, hash]) => holding.entries.get(hash) ?? [])
+  const { entry, line, hash } = hashed
   const ready: ReadyEntry = {
-    ...hashed,
+    entry,
+    line,
+    hash,
     past: pastOf(holding, hashed, previous),
-    depth: Math.max(-1, ...[...(previous ? [previous] : []), ...seen].map(({ depth }) => depth)) + 1,
+    depth: depthOf(holding, hashed),
   }
   const log = holding.logs.get(author) ?? { author, bySeq: [], forked: false }
   holding.logs.set(author, log)
@@ -120,6 +122,12 @@ function makeReady(holding: Holding, hashed: HashedEntry): ReadyEntry {
   }
   holding.entries.set(ready.hash, ready)
   return ready
+}
+
+function depthOf({ entries }: Ready, { entry: { prev, seen } }: HashedEntry): number {
+  let beneath = prev === null ? -1 : (entries.get(prev)?.depth ?? -1)
+  for (const [, hash] of Object.values(seen)) beneath = Math.max(beneath, entries.get(hash)?.depth ?? -1)
+  return beneath + 1
 }
 
 /** The newest entries of a log: one, or one for each branch. Sorted by number, then hash. */

@@ -3,6 +3,7 @@
  * sound: those are recognised without a schema library. Whatever is not recognised here goes to
  * `parseEntry`, which alone decides what is wrong. So this may refuse too much but never accept too much (property test).
  */
+import { utf8ToBytes } from '../kernel/bytes.ts'
 import type { Hash } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
 import type { Crypto } from '../kernel/ports.ts'
@@ -24,6 +25,24 @@ export function readLine(
   if (known) return ok(known)
   const entry = recognise(line)
   return entry ? ok({ entry, line, hash }) : parseEntry(line, crypto)
+}
+
+const newline = 0x0a
+
+/** Reads many lines, of whatever logs. They are made bytes together: doing that line by line takes longer than hashing them. */
+export function readLines(lines: readonly string[], crypto: Crypto): Result<HashedEntry[], EntryFailure> {
+  const bytes = utf8ToBytes([...lines, ''].join('\n'))
+  const entries: HashedEntry[] = []
+  let start = 0
+  for (const line of lines) {
+    // Whatever has a newline in it is refused as a line, so that those behind it never get a hash of other bytes.
+    const end = bytes.indexOf(newline, start)
+    const read = readLine(line, bytes.subarray(start, end), crypto)
+    if (!read.ok) return read
+    entries.push(read.value)
+    start = end + 1
+  }
+  return ok(entries)
 }
 
 function recognise(line: string): Entry | null {

@@ -19,6 +19,8 @@ export const validInputs: { readonly [M in MethodName]: InputOf<M> } = {
   'identity.lock': {},
   'identity.adopt': { place: tokenOf('stick') },
   'identity.recover': { identity, words: memoryWords.join(' '), passphrase },
+  'sheet.kept': {},
+  'sheet.renew': {},
   'identity.enrol': { role: 'assessor', to: null, replace: false },
   'sample.open': {},
   'selection.list': {},

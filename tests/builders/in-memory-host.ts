@@ -136,6 +136,7 @@ function newPerson(label: string, identifier: string | null, generation: number)
     installation: hashOf('installation').slice(0, 32),
     isAtHome: true,
     sample: false,
+    sheetKept: true,
     storeKey: bytesToBase64(nobleCrypto.sha256(utf8ToBytes(label))),
   }
 }
@@ -150,6 +151,8 @@ const identityPart = (
   | 'identity.adopt'
   | 'identity.recover'
   | 'identity.enrol'
+  | 'sheet.kept'
+  | 'sheet.renew'
   | 'sample.open'
 > => ({
   'identity.list': async () =>
@@ -193,6 +196,15 @@ const identityPart = (
     world.unlocked = unlocked
     return ok({ unlocked, replaces: person.unlocked.key, recovery: { words: memoryWords, qr: memoryWords.join(' ') } })
   },
+  'sheet.kept': async () => {
+    if (!world.unlocked) return err({ kind: 'identity-locked' })
+    world.unlocked = { ...world.unlocked, sheetKept: true }
+    return ok({})
+  },
+  'sheet.renew': async () =>
+    world.unlocked
+      ? ok({ recovery: { words: memoryWords, qr: memoryWords.join(' ') } })
+      : err({ kind: 'identity-locked' }),
   'identity.enrol': async ({ role }) => {
     if (!world.unlocked) return err({ kind: 'identity-locked' })
     const text = JSON.stringify({ kind: 'timbang/enrolment/v1', name: world.unlocked.label, role })

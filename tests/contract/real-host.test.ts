@@ -204,6 +204,9 @@ describe('an identity', () => {
       'recovers',
     )
     expect(recovered.unlocked).toMatchObject({ isAtHome: true, recipient: unlocked.recipient })
+    // The holder who admits the new key sees whose place it takes.
+    const asked = await host['identity.enrol']({ role: 'assessor', to: null, replace: false })
+    expect(asked.ok && asked.value.text).toContain(`"replaces":["${unlocked.key}"]`)
     expect(kindOf(await host['identity.adopt']({ place: await tokenOf(host, stick, 'salinan', 'siti-rahmah') }))).toBe(
       'identity-exists',
     )

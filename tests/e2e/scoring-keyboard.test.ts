@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -15,9 +15,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundles } from '../../build/bundles.ts'
 import { projectRoot } from '../../build/run-tool.ts'
 import { samplePassphrase, type Actor } from '../../electron/cli/demo/actor.ts'
-import { everybodyIn } from '../../electron/cli/demo/cast.ts'
+import { everybodyIn, sampleContest, type Contest } from '../../electron/cli/demo/cast.ts'
 import { dataFolder, gatherCast } from '../../electron/cli/demo/run-demo.ts'
 import { foundPhase } from '../../electron/cli/demo/story-found.ts'
+import { asCode } from '../../shared/kernel/ids.ts'
 import { structuredInterview } from '../../shared/profiles/rubrics/structured-interview.ts'
 import { viewOwnList } from '../../shared/subjects/scoring/view-own-list.ts'
 import { viewOwnSheet } from '../../shared/subjects/scoring/view-own-sheet.ts'
@@ -30,7 +31,7 @@ const who = 'asesor-1'
 const criteria = structuredInterview.criteria.length
 /** One for each criterion; and read back, seal, go on. */
 const mostKeys = criteria + 3
-const toScore = 5
+const toScore = 30
 
 let world: string
 let folder: string
@@ -51,7 +52,12 @@ const unsworn = (assessor: Actor): Actor =>
   }) as Actor
 
 async function rosterFixed(out: string): Promise<void> {
-  const cast = await gatherCast({ out, seed: 'keyboard' })
+  // One panel for all, so that one assessor has more than thirty candidates.
+  const contest: Contest = {
+    ...sampleContest,
+    panels: (members, reserve) => [{ code: asCode('panel-a'), members: members.slice(0, 3), reserves: [reserve] }],
+  }
+  const cast = await gatherCast({ out, seed: 'keyboard', contest })
   const [first, ...rest] = cast.assessors
   if (!first) throw new Error('the sample has assessors')
   await foundPhase({ ...cast, assessors: [unsworn(first), ...rest] })
@@ -134,9 +140,23 @@ async function findings(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 
-/** Levels that differ from candidate to candidate, and one that was not observed. */
+/**
+ * Levels that differ from candidate to candidate, one that was not observed, every third candidate with one level that owes evidence,
+ * and the last with two.
+ */
 const keysFor = (candidate: number): string[] =>
-  Array.from({ length: criteria }, (_, at) => (candidate === 3 && at === 1 ? '-' : String(((candidate + at) % 5) + 1)))
+  Array.from({ length: criteria }, (_, at) => {
+    if (candidate === 3 && at === 1) return '-'
+    if (at === 0 && (candidate % 3 === 2 || candidate === toScore - 1)) return '5'
+    if (at === 4 && candidate === toScore - 1) return '1'
+    return String(2 + ((candidate + at) % 3))
+  })
+
+const owesEvidence = (key: string): boolean => key === '1' || key === '5'
+const evidenceFor = (candidate: number, key: string): string =>
+  `Bukti ${candidate} untuk tingkat ${key}: j, k dan ? diketik.`
+const interrupted = 'Ditulis sampai kunci jatuh.'
+const lossyNote = 'Menyapa warga, 5 menit? Ya; j dan k tidak berpindah.'
 
 const chosen = (): Promise<(string | null)[]> =>
   page.evaluate(() =>
@@ -144,6 +164,15 @@ const chosen = (): Promise<(string | null)[]> =>
       (criterion) => criterion.querySelector<HTMLInputElement>('input:checked')?.value ?? null,
     ),
   )
+
+/** Every byte that the host has written. */
+async function storedIn(where: string): Promise<string> {
+  const names = await readdir(where, { recursive: true, withFileTypes: true })
+  const texts = names
+    .filter((one) => one.isFile())
+    .map((one) => readFile(path.join(one.parentPath, one.name), 'latin1'))
+  return (await Promise.all(texts)).join('')
+}
 
 const isKept = () => page.getByText(/Tersimpan di komputer ini pukul/).waitFor()
 
@@ -188,7 +217,7 @@ describe('an assessor without a mouse', () => {
       if (candidate === 1) await loseThePage(keys)
       else for (const key of keys) await press(key)
       expect(await chosen()).toEqual(keys.map((key) => (key === '-' ? 'not-observed' : key)))
-      await press('Control+Enter')
+      await writeEvidence(candidate, keys)
       await page.getByRole('button', { name: /^Segel lembar/, disabled: false }).waitFor()
       await page.getByText('Dibaca kembali dari berkas program.').waitFor()
       if (candidate === 0) expect(await findings()).toEqual([])
@@ -196,16 +225,29 @@ describe('an assessor without a mouse', () => {
       await page.getByRole('heading', { name: 'Kode tanda segel' }).waitFor()
       if (candidate === 0) expect(await findings()).toEqual([])
       await press('Control+Enter')
-      if (candidate !== 1) expect(pressed, `candidate ${candidate}`).toBeLessThanOrEqual(mostKeys)
+      // A second note that is owed is left with a key of its own.
+      const further = Math.max(0, keys.filter(owesEvidence).length - 1)
+      if (candidate !== 1) expect(pressed, `candidate ${candidate}`).toBeLessThanOrEqual(mostKeys + further)
     }
     expect(complaints).toEqual([])
-  }, 120_000)
+  }, 400_000)
+
+  /** After the last digit the caret stands in the first note that is owed; where none is, the way on has the focus. */
+  async function writeEvidence(candidate: number, keys: readonly string[]): Promise<void> {
+    const owed = keys.filter(owesEvidence)
+    for (const key of owed) {
+      await page.locator('[data-criterion] textarea:focus').waitFor()
+      await page.keyboard.type(evidenceFor(candidate, key))
+      await press('Control+Enter')
+    }
+    if (owed.length === 0) await press('Control+Enter')
+  }
 
   /** Two levels and a note, then the window is gone; the rest afterwards. */
   async function loseThePage(keys: readonly string[]): Promise<void> {
     for (const key of keys.slice(0, 2)) await press(key)
     await press('Shift+Tab')
-    await page.keyboard.type('Menyapa warga, 5 menit? Ya; j dan k tidak berpindah.')
+    await page.keyboard.type(lossyNote)
     await isKept()
     expect(await page.getByRole('dialog').count()).toBe(0)
     await page.reload()
@@ -218,6 +260,50 @@ describe('an assessor without a mouse', () => {
     expect(await findings()).toEqual([])
     for (const key of keys.slice(2)) await press(key)
   }
+
+  it('gives a note back that a lock interrupted', async () => {
+    await page.locator('[data-criterion="0"] input:focus').waitFor({ state: 'attached' })
+    await press('3')
+    await press('Shift+Tab')
+    await page.keyboard.type(interrupted)
+    // Not waited for: what was typed is kept, whatever stood on the screen when the lock fell.
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Kunci')?.click(),
+    )
+    await page.locator('input[type=password]').waitFor()
+    expect(await page.locator('body').textContent()).not.toContain(interrupted)
+    expect(await storedIn(folder)).not.toContain(interrupted)
+    await enterRoom()
+    await page.getByText('draf 1').waitFor()
+    await tabTo('[data-next]')
+    await press('Enter')
+    await page.locator('[data-criterion="0"] textarea').waitFor()
+    expect(await page.locator('[data-criterion="0"] textarea').inputValue()).toBe(interrupted)
+  }, 60_000)
+
+  it('writes in one window alone: the other says so, and takes over what was written', async () => {
+    await page.locator('[data-criterion="0"] input:checked').focus()
+    await press('Tab')
+    await page.keyboard.type(' Lalu diteruskan.')
+    const written = `${interrupted} Lalu diteruskan.`
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.evaluate(() => void window.open(location.href)),
+    ])
+    const first = page
+    page = other
+    await enterRoom()
+    await other.getByRole('heading', { name: 'Ruang penilaian terbuka di jendela lain' }).waitFor()
+    expect(await findings()).toEqual([])
+    await tabToName('Tulis di jendela ini')
+    await press('Enter')
+    await first.getByRole('heading', { name: 'Ruang penilaian terbuka di jendela lain' }).waitFor()
+    await tabTo('[data-next]')
+    await press('Enter')
+    await other.locator('[data-criterion="0"] textarea').waitFor()
+    expect(await other.locator('[data-criterion="0"] textarea').inputValue()).toBe(written)
+    await first.close()
+  }, 60_000)
 
   it('has its sheets in the journal, level for level', async () => {
     const left = once(host, 'exit')
@@ -244,7 +330,13 @@ describe('an assessor without a mouse', () => {
       ),
     )
     const notes = sheets.flatMap((sheet) => Object.values(sheet?.scores ?? {}).map(({ note }) => note)).filter(Boolean)
-    expect(notes).toEqual(['Menyapa warga, 5 menit? Ya; j dan k tidak berpindah.'])
+    const written = Array.from({ length: toScore }, (_, candidate) => [
+      ...(candidate === 1 ? [lossyNote] : []),
+      ...keysFor(candidate)
+        .filter(owesEvidence)
+        .map((key) => evidenceFor(candidate, key)),
+    ])
+    expect(notes.toSorted()).toEqual(written.flat().toSorted())
     await opened.bench.identity.lock()
     await rm(copy, { recursive: true, force: true })
   })

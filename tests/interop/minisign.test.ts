@@ -67,6 +67,7 @@ describe('what we sign', () => {
       role: asCode('assessor'),
       recipient: recipientOf(identityFromBytes(new Uint8Array(32).fill(2))),
       installation: 'ab'.repeat(16),
+      replaces: [],
     }
     const folder = freshFolder()
     writeFileSync(join(folder, 'request.txt'), expectOk(makeEnrolment(person, signer, nodeCrypto), 'a request').text)

@@ -167,11 +167,8 @@ function actingAs({ id, role, person, seed, clock, table }: ActorRequest, bench:
     },
     async enrols() {
       const { recipient, installation, signer } = bench.identity
-      const made = makeEnrolment(
-        { name: person.name, identifier: person.identifier, role: codeFor(role), recipient, installation },
-        signer,
-        nodeCrypto,
-      )
+      const who = { name: person.name, identifier: person.identifier, role: codeFor(role), replaces: [] }
+      const made = makeEnrolment({ ...who, recipient, installation }, signer, nodeCrypto)
       const name = onTable(`permintaan-${id}`, '.txt')
       await table.put(name, utf8ToBytes(expectOk(made, 'a sample person is well-formed').text))
       const read = expectOk(parseEnrolment(await table.take(name), nodeCrypto), 'what was just written')

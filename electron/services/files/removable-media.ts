@@ -3,7 +3,7 @@
  * that the host was started with. Only what was listed can be listed further, read or written, by token; links are not followed and
  * hidden names not shown.
  */
-import { basename, join } from 'node:path'
+import { basename, join, normalize } from 'node:path'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { readBackFile, type AtomicWriteFailure, type AtomicWriter, type ReadBack } from './atomic-write.ts'
@@ -107,7 +107,9 @@ async function findPlace(
 }
 
 async function listVolumes(ports: RemovableMediaPorts): Promise<readonly Volume[]> {
-  const { files, tokens, system, folders } = ports
+  const { files, tokens, system } = ports
+  // A folder given at the start may be where a stick is mounted: it is one place then, and listed as the stick it is.
+  const folders = new Set(ports.folders.map((folder) => normalize(folder).replace(/(?<=.)[/\\]+$/, '')))
   const mounts = parseMounts((await system.readText('/proc/self/mounts')) ?? '')
   const volumes: Volume[] = []
   const add = async (path: string, removable: boolean, mount: Mount | null): Promise<void> => {
@@ -124,7 +126,11 @@ async function listVolumes(ports: RemovableMediaPorts): Promise<readonly Volume[
       freeBytes: free.ok ? free.value : 0,
     })
   }
-  for (const mount of mounts) if (await isRemovable(mount, system)) await add(mount.path, true, mount)
+  for (const mount of mounts) {
+    if (!(await isRemovable(mount, system))) continue
+    await add(mount.path, true, mount)
+    folders.delete(mount.path)
+  }
   for (const folder of folders) await add(folder, false, mounts.findLast((mount) => mount.path === folder) ?? null)
   return volumes
 }

@@ -5,14 +5,16 @@ import type { IdentityRow, Unlocked } from '../../../shared/host/identity-method
 import { identityIdSchema, type IdentityId } from '../../../shared/host/tokens.ts'
 import { utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import { err, ok } from '../../../shared/kernel/result.ts'
-import { makeEnrolment } from '../../../shared/record/enrolment.ts'
+import { makeEnrolment, mostReplaced } from '../../../shared/record/enrolment.ts'
 import { createIdentity } from '../identity/create-identity.ts'
 import { listIdentities, type ListedIdentity } from '../identity/list-identities.ts'
+import { isSheetPending, renewSheet, sheetIsKept } from '../identity/pending-sheet.ts'
 import { recoverIdentity } from '../identity/recover-identity.ts'
 import { unlockIdentity } from '../identity/unlock-identity.ts'
 import { adoptIdentity } from './adopt-identity.ts'
 import { fileFailure } from './disk-failures.ts'
 import type { HostContext, Part } from './host-context.ts'
+import type { HostMachine } from './host-machine.ts'
 import { enrolmentFailure, identityFailure } from './identity-failures.ts'
 import { newIdentityId } from './identity-id.ts'
 import type { Session } from './session.ts'
@@ -26,6 +28,8 @@ type IdentityMethod =
   | 'identity.adopt'
   | 'identity.recover'
   | 'identity.enrol'
+  | 'sheet.kept'
+  | 'sheet.renew'
 
 /** For whoever is turned away from a folder that is open here. */
 export const program = 'Timbang'
@@ -41,6 +45,17 @@ export const identityMethods = (context: HostContext): Part<IdentityMethod> => (
   },
   'identity.adopt': (input) => adoptIdentity(context, input),
   'identity.recover': (input) => recover(context, input),
+  'sheet.kept': () =>
+    context.sessions.within(async ({ unlocked }) => {
+      const kept = await sheetIsKept(context.machine.files, unlocked.folder)
+      return kept.ok ? ok({}) : err(fileFailure(kept.failure))
+    }),
+  'sheet.renew': () =>
+    context.sessions.within(async ({ unlocked }) => {
+      const sheet = await renewSheet(unlocked, context.machine)
+      if (!sheet.ok) return err(identityFailure(sheet.failure))
+      return ok({ recovery: { words: [...sheet.value.words], qr: sheet.value.qr } })
+    }),
   'identity.enrol': (input) => context.sessions.within((session) => enrol(context, session, input)),
 })
 
@@ -84,7 +99,7 @@ const create = async (
   if (!created.ok) return err(identityFailure(created.failure))
   const { unlocked, sheet } = created.value
   const session = await sessions.enter(id, root.value, unlocked)
-  return ok({ unlocked: unlockedOf(session), recovery: { words: [...sheet.words], qr: sheet.qr } })
+  return ok({ unlocked: await unlockedOf(machine, session), recovery: { words: [...sheet.words], qr: sheet.qr } })
 }
 
 const unlock = async (
@@ -102,7 +117,7 @@ const unlock = async (
   const request = { root: root.value, id: identity, passphrase, program, ...(over && { passOver: over }) }
   const opened = await unlockIdentity(request, machine)
   if (!opened.ok) return err(identityFailure(opened.failure))
-  return ok(unlockedOf(await sessions.enter(identity, root.value, opened.value)))
+  return ok(await unlockedOf(machine, await sessions.enter(identity, root.value, opened.value)))
 }
 
 const recover = async (
@@ -116,11 +131,18 @@ const recover = async (
   if (!recovered.ok) return err(identityFailure(recovered.failure))
   const { unlocked, replaces, sheet } = recovered.value
   const session = await sessions.enter(identity, root.value, unlocked)
-  return ok({ unlocked: unlockedOf(session), replaces, recovery: { words: [...sheet.words], qr: sheet.qr } })
+  return ok({
+    unlocked: await unlockedOf(machine, session),
+    replaces,
+    recovery: { words: [...sheet.words], qr: sheet.qr },
+  })
 }
 
 /** What the page is told. The store key is derived for the page alone and opens nothing of the host's. */
-export function unlockedOf({ identity, unlocked }: Session): Unlocked {
+export async function unlockedOf(
+  { files }: Pick<HostMachine, 'files'>,
+  { identity, unlocked }: Session,
+): Promise<Unlocked> {
   const { description, identifier, signer, recipient, installation, isAtHome } = unlocked
   return {
     identity,
@@ -131,6 +153,7 @@ export function unlockedOf({ identity, unlocked }: Session): Unlocked {
     label: description.label,
     key: signer.keyId,
     sample: description.sample,
+    sheetKept: !(await isSheetPending(files, unlocked.folder)),
     storeKey: bytesToBase64(unlocked.deriveKey('page-store')),
   }
 }
@@ -144,7 +167,17 @@ async function enrol(
   if (!code.success) return err({ kind: 'person-refused', field: 'role' } as const)
   const { description, identifier, recipient, installation, signer } = unlocked
   const made = makeEnrolment(
-    { name: description.label, identifier, role: code.data, recipient, installation },
+    {
+      name: description.label,
+      identifier,
+      role: code.data,
+      recipient,
+      installation,
+      replaces: description.retired
+        .map(({ keyId }) => keyId)
+        .toReversed()
+        .slice(0, mostReplaced),
+    },
     signer,
     context.machine.crypto,
   )

@@ -28,7 +28,7 @@ async function open({ shell, machine, sample, sessions }: HostContext) {
     const opened = await unlockIdentity(request, machine)
     if (opened.ok) {
       const session = await sessions.enter(chair, root, opened.value)
-      return ok({ unlocked: unlockedOf(session), selection: founding.value, passphrase })
+      return ok({ unlocked: await unlockedOf(machine, session), selection: founding.value, passphrase })
     }
     if (isAgain || !isBroken(opened.failure)) return err(identityFailure(opened.failure))
     await giveUpSample(folder)

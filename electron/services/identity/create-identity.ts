@@ -13,7 +13,13 @@ import type { AtomicWriteFailure } from '../files/atomic-write.ts'
 import { ensureFolder } from '../files/ensure-folder.ts'
 import type { FileFailure } from '../files/file-port.ts'
 import { acquireFolderLock, type FolderLock, type IdentityInUse } from './folder-lock.ts'
-import { fileNames, formatSecrets, type IdentityDescription, type IdentitySecrets } from './identity-folder.ts'
+import {
+  fileNames,
+  formatSecrets,
+  pendingSheet,
+  type IdentityDescription,
+  type IdentitySecrets,
+} from './identity-folder.ts'
 import type { IdentityPorts } from './identity-ports.ts'
 import { tidyPerson, writeIdentity, type PersonRefused } from './identity-writing.ts'
 import { installationOf, type InstallationFailure } from './installation.ts'
@@ -121,6 +127,8 @@ async function fill(
   const bytes = expectOk(recovery, 'a recipient just made is usable')
   const written = await writeIdentity({ folder, description, secrets, seed: material.seed, passphrase }, ports, [
     { name: fileNames.recovery, bytes },
+    // The sample's people have one passphrase that anybody knows, and no sheet.
+    ...(sample ? [] : [{ name: fileNames.pendingSheet, bytes: pendingSheet }]),
   ])
   if (!written.ok) return written
   const sheet = recoverySheet(material.entropy, ports.crypto)

@@ -6,6 +6,7 @@
  *   signing.pub            its public key, for minisign
  *   identity.age           the secrets below, under the passphrase
  *   identity.recovery.age  the same secrets, to the recovery sheet's recipient
+ *   sheet.pending          stands until the words of the recovery sheet were typed back
  *   retired/<key>.key      signing keys of before a recovery, kept aside and never used again
  *   lock-….json            a host has it open
  */
@@ -26,6 +27,7 @@ export const fileNames = {
   publicKey: 'signing.pub',
   secrets: 'identity.age',
   recovery: 'identity.recovery.age',
+  pendingSheet: 'sheet.pending',
   retired: 'retired',
 } as const
 export type IdentityFileName = (typeof fileNames)[keyof typeof fileNames]
@@ -116,6 +118,8 @@ export async function writeIdentityFile(
   const written = await writer.write({ folder, name, content: [bytes], existing: 'replace' })
   return written.ok ? ok(undefined) : written
 }
+
+export const pendingSheet = utf8ToBytes('timbang/sheet-pending/v1\n')
 
 export const formatDescription = (description: IdentityDescription): Uint8Array =>
   utf8ToBytes(`${canonicalise(description)}\n`)

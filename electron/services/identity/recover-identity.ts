@@ -32,6 +32,7 @@ import {
 import type { IdentityPorts } from './identity-ports.ts'
 import { writeIdentity } from './identity-writing.ts'
 import { installationOf, type InstallationFailure } from './installation.ts'
+import { sheetIsKept } from './pending-sheet.ts'
 import { recoveryIdentity, recoverySheet, type RecoverySheet } from './recovery-sheet.ts'
 import { keyIdOfSeed } from './signing-seed.ts'
 import { unlockedIdentity, type UnlockedIdentity } from './unlocked-identity.ts'
@@ -140,7 +141,10 @@ async function renew(work: Renewal, ports: IdentityPorts): Promise<Result<Renewe
   const sealed = await encryptTo([recipientOf(recovery)], formatSecrets(secrets))
   if (!sealed.ok) return sealed
   const kept = await writeIdentityFile(ports.writer, { folder, name: fileNames.recovery, bytes: sealed.value })
-  return kept.ok ? ok({ description, secrets, seed }) : kept
+  if (!kept.ok) return kept
+  // Whoever typed the words has the sheet.
+  const known = await sheetIsKept(ports.files, folder)
+  return known.ok ? ok({ description, secrets, seed }) : known
 }
 
 async function openRecovery(

@@ -9,10 +9,13 @@ import { fromHex, utf8ToBytes } from '../../../shared/kernel/bytes.ts'
 import type { Recipient } from '../../../shared/kernel/ids.ts'
 import { invariant } from '../../../shared/kernel/invariant.ts'
 import type { Crypto } from '../../../shared/kernel/ports.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import type { RecipientFailure } from '../../../shared/record/recipient.ts'
 import type { Signer } from '../../../shared/record/signer.ts'
+import { encryptTo } from '../age/age-file.ts'
 import { identityBytes, identityFromBytes, type AgeIdentity } from '../age/age-keys.ts'
 import type { FolderLock } from './folder-lock.ts'
-import type { IdentityDescription, IdentitySecrets } from './identity-folder.ts'
+import { formatSecrets, type IdentityDescription, type IdentitySecrets } from './identity-folder.ts'
 import { signerFromSeed } from './signing-seed.ts'
 
 export interface UnlockedIdentity {
@@ -27,6 +30,8 @@ export interface UnlockedIdentity {
   readonly isAtHome: boolean
   /** For opening files; made anew each time and not to be kept. */
   ageIdentity(): AgeIdentity
+  /** The secrets of the folder once more, for another recipient: a new recovery sheet. */
+  sealSecrets(to: Recipient): Promise<Result<Uint8Array, RecipientFailure>>
   /** A sub-key of 32 bytes for one purpose at rest (`journal/<keyId>`, `cards`, `drafts` …), by HKDF-SHA-256. */
   deriveKey(purpose: string): Uint8Array
   /** Overwrites the secrets and lets go of the folder. Twice is once. Using the identity afterwards is a bug. */
@@ -61,6 +66,10 @@ export function unlockedIdentity(opened: Opened, crypto: Crypto): UnlockedIdenti
     ageIdentity: () => {
       invariant(isOpen, 'the identity is locked')
       return identityFromBytes(ageSecret)
+    },
+    sealSecrets: (to) => {
+      invariant(isOpen, 'the identity is locked')
+      return encryptTo([to], formatSecrets(secrets))
     },
     deriveKey: (purpose) => {
       invariant(isOpen, 'the identity is locked')

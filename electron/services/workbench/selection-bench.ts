@@ -10,7 +10,6 @@ import { parseCard, type HashedCard } from '../../../shared/record/card.ts'
 import type { HashedEntry } from '../../../shared/record/entry.ts'
 import type { SignedHead } from '../../../shared/record/head.ts'
 import { toStatements, type DraftBody, type Statements } from '../../../shared/record/statements.ts'
-import { cardsNamed, definitionOf } from '../../../shared/subjects/catalogue.ts'
 import type { State } from '../../../shared/subjects/state.ts'
 import type { EngineRules } from '../engine-rules.ts'
 import { nodeCrypto } from '../crypto-node.ts'
@@ -55,7 +54,7 @@ export async function selectionBench(record: SelectionRecord, rules: EngineRules
     const holding = record.holding()
     const [entries, cards] = [holding.entries.size, record.cardList().length]
     if (loaded?.holding === holding && loaded.entries === entries && loaded.cards === cards) return
-    const held = namedCards(state()).filter((hash) => record.hasCard(hash) && !state().cards.has(hash))
+    const held = record.cardList().filter((hash) => !state().cards.has(hash))
     const read = await record.cards(held)
     foldCards(
       state(),
@@ -110,9 +109,3 @@ async function signRounds(
   }
   return head ? ok({ entries, cards, head }) : err({ kind: 'nothing-to-sign' })
 }
-
-/** Every card that some entry of the record introduces. */
-const namedCards = (state: State): Hash[] =>
-  [...state.facts.values()].flatMap(({ type, body }) =>
-    cardsNamed(definitionOf(type).cards, body).map(({ hash }) => hash as Hash),
-  )

@@ -49,7 +49,7 @@ function OpenSelection({ identity, isGoingOn }: Omit<EnteredProps, 'entered'>): 
   const { office, roles, joining } = membership
   if (joining === 'to-join') return <Joining />
   const room = roomOf(membership)
-  if (isGoingOn) return <Redirect to={`~/${room}`} />
+  if (isGoingOn) return <Redirect to={`~/${room}`} replace />
   const held = [...(office ? [office] : []), ...roles]
   return (
     <>

@@ -8,10 +8,13 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { HostFailure } from '../../../shared/host/failures.ts'
 import type { ImportPlanShown } from '../../../shared/host/import-plan-shown.ts'
+import { nobleCrypto } from '../../../shared/kernel/crypto-noble.ts'
+import { viewFoundingLine } from '../../../shared/subjects/selection/view-founding-line.ts'
 import { HostFilePicker } from '../../host/host-file-picker.tsx'
 import { JobProgress } from '../../host/job-progress.tsx'
 import { useHost } from '../../host/use-host.tsx'
 import { useJob } from '../../host/use-job.ts'
+import { useSession } from '../../host/use-session.tsx'
 import { useFailureSentence } from '../../i18n/use-language.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import type { ChosenFile } from '../../ui/file-picker.tsx'
@@ -22,6 +25,7 @@ import { FirstPlan } from './first-plan.tsx'
 export function FirstBundle(): ReactNode {
   const { t } = useTranslation('door')
   const { host } = useHost()
+  const { enter } = useSession()
   const sentenceOf = useFailureSentence()
   const say = useToasts()
   const [, navigate] = useLocation()
@@ -49,7 +53,11 @@ export function FirstBundle(): ReactNode {
         ? { tone: 'bad', text: sentenceOf(confirmed.failure) }
         : { tone: 'good', text: t('receive.done', { count: answer.value.entries }) },
     )
-    navigate('/')
+    const founding = planned.founding.line === null ? null : viewFoundingLine(planned.founding.line, nobleCrypto)
+    if (!founding || !confirmed?.ok) return navigate('/')
+    const { selection, title, code: shown, sample } = founding
+    enter({ selection, title, code: shown, sample, roles: [], ready: false })
+    navigate('/entering')
   }
   return (
     <Page

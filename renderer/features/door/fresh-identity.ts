@@ -7,4 +7,6 @@ export interface FreshIdentity {
   readonly recovery: RecoverySheet
   /** The key in whose place the new one comes, after a recovery. */
   readonly replaces: KeyId | null
+  /** The words take the place of older ones of the same identity. */
+  readonly isRenewed?: boolean
 }

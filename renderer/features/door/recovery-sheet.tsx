@@ -20,9 +20,9 @@ export interface RecoverySheetProps {
 
 export function RecoverySheet({ fresh, onWritten }: RecoverySheetProps): ReactNode {
   const { t } = useTranslation('door')
-  const isRecovered = fresh.replaces !== null
+  const lead = fresh.isRenewed ? 'sheet.leadNew' : fresh.replaces === null ? 'sheet.lead' : 'sheet.leadAgain'
   return (
-    <Page title={t('sheet.title')} lead={t(isRecovered ? 'sheet.leadAgain' : 'sheet.lead')} width="form">
+    <Page title={t('sheet.title')} lead={t(lead)} width="form">
       <FailureNotice tone="warning">{t('sheet.onlyHere')}</FailureNotice>
       <SheetWords fresh={fresh} />
       <div className={styles['acts']}>

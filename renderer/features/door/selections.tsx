@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Unlocked } from '../../../shared/host/identity-methods.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { useSession } from '../../host/use-session.tsx'
@@ -16,7 +16,13 @@ import styles from './selections.module.css'
 import { useSelections, type SelectionRow } from './use-selections.ts'
 import { WaysOn } from './ways-on.tsx'
 
-export function Selections({ identity }: { readonly identity: Unlocked }): ReactNode {
+export interface SelectionsProps {
+  readonly identity: Unlocked
+  /** Whatever is entered was asked for a moment ago. */
+  readonly isGoingOn?: boolean
+}
+
+export function Selections({ identity, isGoingOn = false }: SelectionsProps): ReactNode {
   const { t } = useTranslation('door')
   const { entered, lock } = useSession()
   const { rows, failure, refresh } = useSelections(identity)
@@ -31,8 +37,11 @@ export function Selections({ identity }: { readonly identity: Unlocked }): React
         </Button>
       }
     >
+      {!identity.sheetKept && <SheetNotKept />}
       {!identity.isAtHome && <AwayFromHome identity={identity.identity} />}
-      {entered && <Entered entered={entered} identity={identity} isGoingOn={going === entered.selection} />}
+      {entered && (
+        <Entered entered={entered} identity={identity} isGoingOn={isGoingOn || going === entered.selection} />
+      )}
       <Section title={t('selections.held')}>
         {failure !== null && (
           <FailureNotice
@@ -70,6 +79,23 @@ function SelectionList({ rows, onChanged, onGoing }: SelectionListProps): ReactN
         <SelectionItem key={row.selection} row={row} onChanged={onChanged} onGoing={onGoing} />
       ))}
     </ul>
+  )
+}
+
+/** The power failed, or the window was closed, before two words were typed back. */
+function SheetNotKept(): ReactNode {
+  const { t } = useTranslation('door')
+  return (
+    <FailureNotice
+      tone="warning"
+      action={
+        <Button component={Link} href="/sheet" variant="default">
+          {t('newSheet.go')}
+        </Button>
+      }
+    >
+      <strong>{t('newSheet.notKept')}</strong> {t('newSheet.notKeptWhat')}
+    </FailureNotice>
   )
 }
 

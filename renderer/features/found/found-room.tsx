@@ -3,6 +3,7 @@
  * shown once large, to be handed to everybody on paper, before one goes on to the desk.
  */
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { shortCode } from '../../../shared/record/short-code.ts'
 import type { Founding } from '../../../shared/subjects/selection/decide.ts'
@@ -17,10 +18,11 @@ interface Founded {
 
 export function FoundRoom(): ReactNode {
   const { identity, enter } = useSession()
+  const [, navigate] = useLocation()
   const [founded, setFounded] = useState<Founded | null>(null)
   if (founded) {
     const { selection, founding } = founded
-    const goOn = (): void =>
+    const goOn = (): void => {
       enter({
         selection,
         title: founding.title,
@@ -29,6 +31,8 @@ export function FoundRoom(): ReactNode {
         roles: ['chair'],
         ready: false,
       })
+      navigate('~/door/entering')
+    }
     return <FoundingCode selection={selection} founding={founding} onGoOn={goOn} />
   }
   return (

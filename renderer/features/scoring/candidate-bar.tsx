@@ -1,30 +1,31 @@
-/** Who is being scored, on what, which of how many, since when; and whether what was written is kept. Stays in sight. */
+/** Who is being scored, on what, which of how many, for how long; and whether what was written is kept. Stays in sight. */
 import { ActionIcon, Button } from '@mantine/core'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Instant } from '../../../shared/kernel/instant.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import styles from './candidate-bar.module.css'
-import { elapsedSince } from './page-clock.ts'
+import { CandidateClock } from './candidate-clock.tsx'
+import { ReportIncident } from './report-incident.tsx'
 import { listAddress, sheetAddress } from './sheet-address.ts'
 import { useShownName } from './shown-name.ts'
+import type { OpenSitting } from './sitting.ts'
 import { StickBadge } from './standing-line.tsx'
 import { useTitles, type PlaceInList } from './use-own-list.ts'
 
 export interface CandidateBarProps {
   readonly place: PlaceInList
   readonly isAmending: boolean
-  /** `null` before the first mark; left out where no clock belongs. */
-  readonly startedAt?: Instant | null
+  /** `null` where no clock belongs. */
+  readonly sitting?: OpenSitting | null
   /** What is said about the draft; nothing once sealed. */
   readonly saved?: ReactNode
   readonly onKeys: () => void
 }
 
-export function CandidateBar({ place, isAmending, startedAt, saved, onKeys }: CandidateBarProps): ReactNode {
+export function CandidateBar({ place, isAmending, sitting = null, saved, onKeys }: CandidateBarProps): ReactNode {
   const { t } = useTranslation('scoring')
   const language = useLanguage()
   const [, navigate] = useLocation()
@@ -49,16 +50,24 @@ export function CandidateBar({ place, isAmending, startedAt, saved, onKeys }: Ca
         <Button variant="default" size="compact-md" onClick={() => navigate(listAddress(own.about.instrument))}>
           {t('bar.list')}
         </Button>
-        <Button variant="default" size="compact-md" onClick={() => navigate(`/conflict/${own.about.candidate}`)}>
+        {/* Of a blind place the address would tell whose it is. */}
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => navigate(own.isBlind ? '/conflict' : `/conflict/${own.about.candidate}`)}
+        >
           {t('conflict.new')}
         </Button>
+        <ReportIncident
+          about={{ panel: own.panel, candidate: own.about.candidate, instrument: own.about.instrument }}
+        />
         <Button variant="default" size="compact-md" onClick={onKeys}>
           {t('bar.keys')}
         </Button>
       </nav>
       <div className={styles['state']}>
         {saved}
-        {startedAt !== undefined && <Clock startedAt={startedAt} />}
+        {sitting && <CandidateClock sitting={sitting} />}
         <StickBadge />
       </div>
       <output className="timbang-visually-hidden">{t('bar.now', { ...display, at: at + 1, all })}</output>
@@ -85,21 +94,5 @@ function Step({ icon, label, to }: MoveProps): ReactNode {
     >
       <Icon name={icon} />
     </ActionIcon>
-  )
-}
-
-/** Ticks by itself, so that nothing else is drawn anew each second. Not read aloud. */
-function Clock({ startedAt }: { readonly startedAt: Instant | null }): ReactNode {
-  const { t } = useTranslation('scoring')
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (startedAt === null) return undefined
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [startedAt])
-  return (
-    <span className={styles['clock']}>
-      {startedAt === null ? t('bar.notBegun') : `${elapsedSince(startedAt, now)} ${t('bar.clock')}`}
-    </span>
   )
 }

@@ -1,16 +1,18 @@
 /** One criterion: its question, its levels, the evidence under it. Drawn anew only when it changes itself. */
 import { memo, useId, type KeyboardEvent, type ReactNode } from 'react'
-import { useController, type Control } from 'react-hook-form'
+import { useController, useWatch, type Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Criterion } from '../../../shared/rules/rubric.ts'
 import { longestNote } from '../../../shared/subjects/scoring/draft-sheet.ts'
 import { scoreSchema } from '../../../shared/subjects/scoring/entries.ts'
+import { needsEvidence } from '../../../shared/subjects/scoring/view-hints.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { EvidenceNote } from '../../ui/evidence-note.tsx'
 import { RatingScale } from '../../ui/rating-scale.tsx'
 import { CriterionGuide } from './criterion-guide.tsx'
 import styles from './sheet-form.module.css'
 import type { SheetValues } from './sheet-values.ts'
+import { CriterionEvidence } from './simulation/evidence.tsx'
 
 export interface CriterionFieldProps {
   readonly control: Control<SheetValues>
@@ -18,12 +20,14 @@ export interface CriterionFieldProps {
   readonly criterion: Criterion
   /** Whether probes and indicators are in sight. */
   readonly isGuided: boolean
+  /** Whether one has tried to go on: what is missing is marked. */
+  readonly isAsked: boolean
   /** A digit or `-` was pressed here. */
   readonly onScored: (index: number) => void
 }
 
 export const CriterionField = memo(function CriterionField(props: CriterionFieldProps): ReactNode {
-  const { control, index, criterion, isGuided, onScored } = props
+  const { control, index, criterion, isGuided, isAsked, onScored } = props
   const { t } = useTranslation('scoring')
   const language = useLanguage()
   const headingId = useId()
@@ -38,11 +42,14 @@ export const CriterionField = memo(function CriterionField(props: CriterionField
       <h2 id={headingId} className="timbang-visually-hidden">
         {title}
       </h2>
-      <CriterionGuide criterion={criterion} isWhole={isGuided} />
+      <div className={styles['inline']}>
+        <CriterionGuide criterion={criterion} isWhole={isGuided} />
+      </div>
       <div className={styles['scale']} onKeyDown={pressed} role="presentation" data-scale>
         <ScoreField control={control} index={index} criterion={criterion} title={title} />
       </div>
-      <NoteField control={control} index={index} label={t('form.note', { criterion: criterion.title[language] })} />
+      <CriterionEvidence criterion={criterion.code} />
+      <NoteField {...{ control, index, isAsked }} label={t('form.note', { criterion: criterion.title[language] })} />
     </section>
   )
 })
@@ -68,13 +75,22 @@ function ScoreField({
   )
 }
 
-function NoteField({ control, index, label }: PartProps & { readonly label: string }): ReactNode {
+interface NoteFieldProps extends PartProps {
+  readonly label: string
+  readonly isAsked: boolean
+}
+
+function NoteField({ control, index, label, isAsked }: NoteFieldProps): ReactNode {
   const { t } = useTranslation('scoring')
   const { field } = useController({ control, name: `marks.${index}.note` })
+  const score = useWatch({ control, name: `marks.${index}.score` })
+  const isOwed = needsEvidence({ score, note: field.value })
+  const owed = isOwed ? t('form.evidenceOwed', { level: Number(score) }) : ''
   return (
     <EvidenceNote
       label={label}
-      hint={t('form.noteHint')}
+      hint={isOwed && !isAsked ? owed : t('form.noteHint')}
+      error={isOwed && isAsked ? owed : undefined}
       value={field.value}
       onChange={field.onChange}
       maximum={longestNote}

@@ -12,9 +12,11 @@ export interface FormFootProps {
   readonly rubric: Rubric
   readonly onCheck: () => void
   readonly discard: ReactNode
+  /** The verb on the way on. */
+  readonly verb: string
 }
 
-export function FormFoot({ control, rubric, onCheck, discard }: FormFootProps): ReactNode {
+export function FormFoot({ control, rubric, onCheck, discard, verb }: FormFootProps): ReactNode {
   const { t } = useTranslation('scoring')
   const all = rubric.criteria.length
   const scores = useWatch({
@@ -29,7 +31,7 @@ export function FormFoot({ control, rubric, onCheck, discard }: FormFootProps): 
       </output>
       {discard}
       <Button onClick={onCheck} variant={left > 0 ? 'default' : 'filled'} data-check>
-        {t('form.check')}
+        {verb}
       </Button>
     </footer>
   )

@@ -3,9 +3,12 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { ok } from '../../../shared/kernel/result.ts'
+import { consoleKey } from '../../../shared/subjects/simulation/console-draft.ts'
 import { draftKey, saysTheSame, sheetOf, type DraftSheet } from '../../../shared/subjects/scoring/draft-sheet.ts'
 import { amendSheet, sealSheet } from '../../../shared/subjects/scoring/decide.ts'
 import type { Sheet } from '../../../shared/subjects/scoring/entries.ts'
+import { extremesWithoutEvidence } from '../../../shared/subjects/scoring/view-hints.ts'
 import { formatTime } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSign } from '../../store/use-sign.ts'
@@ -22,19 +25,23 @@ import type { SheetFormProps } from './sheet-form.tsx'
 import { SheetKeysDialog } from './sheet-keys-dialog.tsx'
 import { SheetTable, type TableVersion } from './sheet-table.tsx'
 import { useShownName } from './shown-name.ts'
+import { sittingKey } from './sitting.ts'
 import { useHints } from './use-hints.ts'
+import { withSimulation } from './simulation/evidence.tsx'
 import { useSheetKeys } from './use-sheet-keys.ts'
 import { useStoredDraft } from './use-stored-draft.ts'
 
 export function ReadBack(props: SheetFormProps): ReactNode {
   const { place, rubric, purpose } = props
   const { t } = useTranslation('scoring')
+  const language = useLanguage()
   const [, navigate] = useLocation()
   const { about } = place.own
   const stored = useStoredDraft(draftKey(purpose, about))
   const [keysShown, setKeysShown] = useState(false)
   const display = useShownName()(place.own.display)
-  const made = stored.kind === 'stored' ? sheetOf(stored.draft, rubric) : null
+  const marks = stored.kind === 'stored' ? sheetOf(stored.draft, rubric) : null
+  const made = marks?.ok ? ok(withSimulation(marks.value, props.simulation)) : marks
   const back = (): void => navigate(formAddress(about, purpose))
   const sealing = useSealing(props, made?.ok ? made.value : null, stored.kind === 'stored' ? stored.draft : null)
   useSheetKeys({
@@ -48,6 +55,7 @@ export function ReadBack(props: SheetFormProps): ReactNode {
       <CandidateBar
         place={place}
         isAmending={purpose === 'amend'}
+        sitting={props.sitting}
         saved={<SavedLine hasDraft={stored.kind === 'stored'} />}
         onKeys={() => setKeysShown(true)}
       />
@@ -61,6 +69,15 @@ export function ReadBack(props: SheetFormProps): ReactNode {
       {made && !made.ok && (
         <FailureNotice>
           {t('form.left', { count: made.failure.criteria.length, all: rubric.criteria.length })}
+        </FailureNotice>
+      )}
+      {sealing.bare.length > 0 && (
+        <FailureNotice>
+          {t('form.evidenceMissing', {
+            names: sealing.bare
+              .map((code) => rubric.criteria.find((one) => one.code === code)?.title[language] ?? code)
+              .join(', '),
+          })}
         </FailureNotice>
       )}
       {sealing.isUnchanged && <FailureNotice tone="warning">{t('check.unchanged')}</FailureNotice>}
@@ -148,7 +165,8 @@ function useSealing({ place, rubric, purpose, sheet }: SheetFormProps, made: She
   const isUnchanged =
     purpose === 'amend' && draft !== null && before?.kind === 'value' && saysTheSame(draft, before.value, rubric)
   const hasReason = purpose === 'seal' || (draft !== null && draft.reason.trim() !== '')
-  const isReady = made !== null && hasReason && !isUnchanged
+  const bare = made === null ? [] : extremesWithoutEvidence(made.scores, rubric)
+  const isReady = made !== null && hasReason && !isUnchanged && bare.length === 0
   const seal = async (): Promise<void> => {
     if (!isReady || made === null || running.current) return
     running.current = true
@@ -161,9 +179,10 @@ function useSealing({ place, rubric, purpose, sheet }: SheetFormProps, made: She
     const signed = bodies.ok ? await sign(bodies.value) : null
     running.current = false
     if (!signed) return
-    drafts.remove([draftKey(purpose, about)])
+    drafts.remove([draftKey(purpose, about), sittingKey(about), ...(purpose === 'seal' ? [consoleKey(about)] : [])])
     say({ tone: 'good', text: t('check.sealed', { ...display }) })
-    navigate(sheetAddress(about), { replace: true })
+    // A first sheet takes this page's place by itself, and whoever is quick has gone on by now.
+    if (purpose === 'amend') navigate(sheetAddress(about), { replace: true })
   }
-  return { busy, refusal: refusal ?? problem, isUnchanged, isReady, seal }
+  return { busy, refusal: refusal ?? problem, isUnchanged, bare, isReady, seal }
 }

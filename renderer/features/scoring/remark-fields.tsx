@@ -12,7 +12,7 @@ export function RemarkField({ control }: { readonly control: Control<SheetValues
   const { t } = useTranslation('scoring')
   const { field } = useController({ control, name: 'remark' })
   return (
-    <div className={styles['remark']}>
+    <div className={styles['remark']} data-remark>
       <EvidenceNote
         label={t('form.remark')}
         hint={t('form.remarkHint')}

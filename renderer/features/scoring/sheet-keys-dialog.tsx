@@ -13,6 +13,7 @@ const keys = [
   ['Backspace', 'backspace'],
   ['Tab', 'tab'],
   ['Shift+Tab', 'shiftTab'],
+  ['Ctrl+.', 'blocks'],
   ['Ctrl+Enter', 'ctrlEnter'],
   ['j, PageDown', 'next'],
   ['k, PageUp', 'previous'],

@@ -8,6 +8,10 @@ import { countsOf, type OwnInstrument, type OwnPlace } from '../../../shared/sub
 import { useLanguage } from '../../i18n/use-language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { OwnStatistics } from './own-statistics.tsx'
+import { PracticeOffer } from './practice-offer.tsx'
+import { RoomClock } from './room-clock.tsx'
+import { useSittings } from './use-sittings.ts'
 import { FormerSheets } from './former-sheets.tsx'
 import { filterPlaces, filters, type Filter } from './place-filter.ts'
 import { PlaceTable } from './place-table.tsx'
@@ -20,6 +24,7 @@ import { useOwnList } from './use-own-list.ts'
 
 export function TodayList({ instrument }: { readonly instrument: string | null }): ReactNode {
   const { t } = useTranslation('scoring')
+  const { t: tCounted } = useTranslation('counted')
   const [, navigate] = useLocation()
   const { instruments, former } = useOwnList()
   const here = instruments.find(({ code }) => code === instrument) ?? instruments[0]
@@ -32,13 +37,19 @@ export function TodayList({ instrument }: { readonly instrument: string | null }
           <Button variant="default" onClick={() => navigate('/statements')}>
             {t('oaths.mine')}
           </Button>
+          <Button variant="default" onClick={() => navigate('/counted')}>
+            {tCounted('link')}
+          </Button>
           <Button variant="default" onClick={() => navigate('/conflict')}>
             {t('conflict.new')}
           </Button>
         </>
       }
     >
-      <StandingLine />
+      <div className={styles['counts']}>
+        <StandingLine />
+        <RoomClock />
+      </div>
       {here ? (
         <>
           {instruments.length > 1 && <InstrumentChoice instruments={instruments} here={here} />}
@@ -98,8 +109,10 @@ function InstrumentList({ instrument }: { readonly instrument: OwnInstrument }):
     () => filterPlaces(places, { search: wanted, filter, drafted }),
     [places, wanted, filter, drafted],
   )
+  const stopped = useSittings(places, draftKeys)
   return (
     <>
+      <PracticeOffer instrument={instrument.code} />
       <Progress places={places} drafted={drafted} />
       <div className={styles['search']}>
         <TextInput
@@ -116,10 +129,11 @@ function InstrumentList({ instrument }: { readonly instrument: OwnInstrument }):
         />
       </div>
       {shown.length > 0 ? (
-        <PlaceTable label={instrument.title[language]} places={shown} drafted={drafted} />
+        <PlaceTable label={instrument.title[language]} places={shown} {...{ drafted, stopped }} />
       ) : (
         <p className={styles['nothing']}>{t('list.nothing')}</p>
       )}
+      <OwnStatistics instrument={instrument.code} />
     </>
   )
 }

@@ -13,10 +13,10 @@ export interface KeptSwitch {
   switchTo(on: boolean): void
 }
 
-/** `advance`: a digit goes on to the next criterion. `guide`: probes and indicators are in sight. */
-export type SwitchName = 'advance' | 'guide'
+/** `advance`: a digit goes on to the next criterion. `guide`: questions and probes beside the form. `statistics`: the own ones, open. */
+export type SwitchName = 'advance' | 'guide' | 'statistics'
 
-const atFirst: Readonly<Record<SwitchName, boolean>> = { advance: true, guide: false }
+const atFirst: Readonly<Record<SwitchName, boolean>> = { advance: true, guide: true, statistics: false }
 
 export function useKeptSwitch(name: SwitchName): KeptSwitch {
   const kept = `timbang-${name}`

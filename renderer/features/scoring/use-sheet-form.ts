@@ -6,22 +6,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { Instant } from '../../../shared/kernel/instant.ts'
 import type { Rubric } from '../../../shared/rules/rubric.ts'
-import {
-  draftFromSheet,
-  draftKey,
-  draftText,
-  parseDraft,
-  type DraftSheet,
-  type SheetPurpose,
-} from '../../../shared/subjects/scoring/draft-sheet.ts'
-import type { Sheet, SheetAbout } from '../../../shared/subjects/scoring/entries.ts'
+import { draftFromSheet, draftText, parseDraft, type DraftSheet } from '../../../shared/subjects/scoring/draft-sheet.ts'
+import type { Sheet } from '../../../shared/subjects/scoring/entries.ts'
 import { useSelection } from '../../store/use-view.ts'
 import { instantNow } from './page-clock.ts'
 import { draftOf, sameValues, valuesOf, type SheetValues } from './sheet-values.ts'
 
 export interface SheetFormRequest {
-  readonly about: SheetAbout
-  readonly purpose: SheetPurpose
+  /** Of the draft. */
+  readonly draftKey: string
   readonly rubric: Rubric
   /** What is amended. */
   readonly amended: Sheet | null
@@ -36,9 +29,8 @@ export interface SheetFormState {
   discard(): void
 }
 
-export function useSheetForm({ about, purpose, rubric, amended }: SheetFormRequest): SheetFormState {
+export function useSheetForm({ draftKey: key, rubric, amended }: SheetFormRequest): SheetFormState {
   const { drafts } = useSelection()
-  const key = draftKey(purpose, about)
   const [found, setFound] = useState(() => foundIn(drafts.get(key)))
   const [beginning] = useState(() => valuesOf(amended && draftFromSheet(amended, instantNow()), rubric))
   const draft = found.kind === 'draft' ? found.draft : null

@@ -12,6 +12,8 @@ import { RoomTabs } from '../../ui/room-tabs.tsx'
 import { CompletenessPage } from './completeness-page.tsx'
 import { DerivationPage } from './derivation-page.tsx'
 import { DeterminationPage } from './determination-page.tsx'
+import { AgendaPage } from './integration/agenda-page.tsx'
+import { MeetingPage } from './integration/meeting-page.tsx'
 import { OpeningPage } from './opening-page.tsx'
 import { RankingPage } from './ranking-page.tsx'
 import { VacanciesPage } from './vacancies-page.tsx'
@@ -22,6 +24,7 @@ const hasGate = (state: State): boolean => gateOf(state).kind !== 'shut'
 
 export function WeighingRoom(): ReactNode {
   const { t } = useTranslation('weighing')
+  const { t: tMeeting } = useTranslation('integration')
   const isOpen = useView(isGateOpen)
   const isPast = useView(hasGate)
   const tabs = [
@@ -29,6 +32,7 @@ export function WeighingRoom(): ReactNode {
     ...(isOpen
       ? [
           { href: '/opening', title: t('tabs.opening') },
+          { href: '/integration', title: tMeeting('tab') },
           { href: '/ranking', title: t('tabs.ranking') },
         ]
       : []),
@@ -40,6 +44,8 @@ export function WeighingRoom(): ReactNode {
       <Switch>
         <Route path="/completeness" component={CompletenessPage} />
         {isOpen && <Route path="/opening" component={OpeningPage} />}
+        {isOpen && <Route path="/integration" component={AgendaPage} />}
+        {isOpen && <Route path="/integration/:instrument/:vacancy/:candidate" component={MeetingPage} />}
         {isOpen && <Route path="/ranking" component={VacanciesPage} />}
         {isOpen && <Route path="/ranking/:vacancy" component={RankingPage} />}
         {isOpen && <Route path="/ranking/:vacancy/:candidate" component={DerivationPage} />}

@@ -220,6 +220,7 @@ export const desk: Translated<typeof source> = {
     'roster.fixed.v1': 'Fixing of the roster',
     'assessor.replaced.v1': 'Replacement of an assessor',
     'absence.accepted.v1': 'Sheets that will not come',
+    'outside-result.entered.v1': 'Result of a test held elsewhere',
     'gate.opened.v1': 'Opening of the scoring gate',
     'decision.made.v1': 'Decision of the meeting',
     'result.determined.v1': 'Determination of the result',
@@ -313,6 +314,21 @@ export const desk: Translated<typeof source> = {
     replaces: 'In place of an old key',
     replacesHint: 'If this person lost a laptop or a passphrase. Always takes two signatures.',
     replacesNobody: 'No, this is a new person',
+    replacedUnknown:
+      'This request names an old key that this selection does not know. Choose yourself whom it replaces, or admit it as a new person.',
+    replaced: {
+      same: 'Replaces the key {{words}} … of the same person: {{name}}.',
+      differs:
+        'This request wants to replace the key {{words}} … of {{name}}, but the name or the identity number differs. Ask first.',
+      office: 'This person holds an office: replace the key holder by decree.',
+      title: 'Old key and new key',
+      what: 'Compared',
+      old: 'In the selection',
+      now: 'In the request',
+      name: 'Name',
+      identifier: 'Identity number',
+      words: 'Words of the key',
+    },
     gap: {
       'not-compared': 'Not compared yet.',
       'no-role': 'No role yet.',

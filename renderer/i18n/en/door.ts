@@ -88,10 +88,21 @@ export const door: Translated<typeof source> = {
     lead: 'If the passphrase is forgotten, only these words open your data. Print or write them down now.',
     leadAgain:
       'These words are the same as before and stay valid. Print them again if the old sheet is no longer in a sealed envelope.',
+    leadNew: 'These words are new. Print or write them now, and destroy the old sheet.',
     onlyHere: 'These words are shown once and are kept nowhere. Take no photograph of them and copy them into no file.',
     words: 'Recovery words',
     print: 'Print the sheet',
     written: 'Printed or written down',
+  },
+  newSheet: {
+    notKept: 'Your recovery sheet was never confirmed.',
+    notKeptWhat:
+      'Its words were never typed back. Without the sheet, a forgotten passphrase means that the data is lost.',
+    go: 'Make a new sheet',
+    title: 'New recovery sheet',
+    lead: 'The program makes new words for this identity. Your passphrase and your key stay.',
+    old: 'The old words are void for the data on this computer. Copies made earlier still open with the old words.',
+    make: 'Make a new recovery sheet',
   },
   paper: {
     title: 'Recovery sheet',

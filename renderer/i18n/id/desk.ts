@@ -220,6 +220,7 @@ export const desk = {
     'roster.fixed.v1': 'Penetapan jadwal penugasan',
     'assessor.replaced.v1': 'Penggantian asesor',
     'absence.accepted.v1': 'Lembar yang tidak akan masuk',
+    'outside-result.entered.v1': 'Hasil tes dari luar',
     'gate.opened.v1': 'Pembukaan gerbang penilaian',
     'decision.made.v1': 'Keputusan rapat',
     'result.determined.v1': 'Penetapan hasil',
@@ -312,6 +313,21 @@ export const desk = {
     replaces: 'Menggantikan kunci lama',
     replacesHint: 'Bila orang ini kehilangan laptop atau frasa sandinya. Selalu perlu dua tanda tangan.',
     replacesNobody: 'Tidak, ini orang baru',
+    replacedUnknown:
+      'Permintaan ini menyebut kunci lama yang tidak dikenal seleksi ini. Pilih sendiri siapa yang digantikan, atau terima sebagai orang baru.',
+    replaced: {
+      same: 'Menggantikan kunci {{words}} … milik orang yang sama: {{name}}.',
+      differs:
+        'Permintaan ini ingin menggantikan kunci {{words}} … milik {{name}}, tetapi nama atau nomor identitasnya berbeda. Tanyakan dulu.',
+      office: 'Orang ini memegang jabatan: ganti pemegang kunci dengan keputusan.',
+      title: 'Kunci lama dan kunci baru',
+      what: 'Yang dibandingkan',
+      old: 'Dalam seleksi',
+      now: 'Dalam permintaan',
+      name: 'Nama',
+      identifier: 'Nomor identitas',
+      words: 'Kata kunci',
+    },
     gap: {
       'not-compared': 'Belum dibandingkan.',
       'no-role': 'Belum ada peran.',

@@ -86,11 +86,22 @@ export const door = {
     lead: 'Bila frasa sandi terlupa, hanya kata-kata ini yang membuka data Anda. Cetak atau tulis sekarang.',
     leadAgain:
       'Kata-kata ini tetap sama dan tetap berlaku. Cetak lagi bila lembar yang lama sudah tidak tertutup amplop.',
+    leadNew: 'Kata-kata ini baru. Cetak atau tulis sekarang, dan musnahkan lembar yang lama.',
     onlyHere:
       'Kata-kata ini tampil hanya sekali dan tidak disimpan di mana pun. Jangan difoto dan jangan disalin ke berkas.',
     words: 'Kata pemulihan',
     print: 'Cetak lembar',
     written: 'Sudah dicetak atau ditulis',
+  },
+  newSheet: {
+    notKept: 'Lembar pemulihan Anda belum dipastikan tersimpan.',
+    notKeptWhat:
+      'Kata-katanya belum pernah diketik kembali. Bila lembarnya tidak ada, frasa sandi yang terlupa berarti data hilang.',
+    go: 'Buat lembar baru',
+    title: 'Lembar pemulihan baru',
+    lead: 'Program membuat kata-kata baru untuk identitas ini. Frasa sandi dan kunci Anda tetap.',
+    old: 'Kata-kata lama tidak berlaku lagi untuk data di komputer ini. Salinan yang dibuat sebelumnya masih terbuka dengan kata-kata lama.',
+    make: 'Buat lembar pemulihan baru',
   },
   paper: {
     title: 'Lembar pemulihan',

@@ -18,10 +18,23 @@ import { contentWidth, margins, paperSize } from './paper.ts'
 import { printableText } from './printable-text.ts'
 import { closingNodes } from './signature-node.ts'
 
+/**
+ * Pages that the kinds of blocks don't know, such as forms: in place of the document's parts, or after its body. Paper, banner, foot
+ * and the mark behind the text are the document's.
+ */
+export interface Drawing {
+  readonly place: 'instead' | 'after-body'
+  readonly nodes: (setting: PageSetting) => PdfNode[]
+}
+
 /** Bytes of the PDF. Rejects only for a bug: every document of the type can be set, and a `Logo` was checked when it was read. */
-export async function renderPdf(document: OfficialDocument, fonts: DocumentFonts): Promise<Uint8Array> {
+export async function renderPdf(
+  document: OfficialDocument,
+  fonts: DocumentFonts,
+  drawing: Drawing | null = null,
+): Promise<Uint8Array> {
   const metrics = measureFonts(fonts)
-  const definition = definitionOf(document, metrics)
+  const definition = definitionOf(document, metrics, drawing)
   const names = lendFonts(fonts)
   try {
     engine.setUrlAccessPolicy(() => false)
@@ -50,7 +63,11 @@ function lendFonts(fonts: DocumentFonts): Record<'normal' | 'bold' | 'italics' |
   }
 }
 
-function definitionOf(document: OfficialDocument, metrics: DocumentMetrics): DocumentDefinition {
+function definitionOf(
+  document: OfficialDocument,
+  metrics: DocumentMetrics,
+  drawing: Drawing | null,
+): DocumentDefinition {
   const setting = (orientation: OfficialDocument['orientation']): PageSetting => ({
     languages: document.languages,
     width: contentWidth(document.paper, orientation),
@@ -61,7 +78,7 @@ function definitionOf(document: OfficialDocument, metrics: DocumentMetrics): Doc
   const printable = (node: PdfNode): PdfNode => printableNode(node, metrics)
   const logo = document.letterhead?.logo ?? null
   const content = [
-    ...mainNodes(document, main),
+    ...(drawing?.place === 'instead' ? drawing.nodes(main) : mainNodes(document, main, drawing?.nodes(main) ?? [])),
     ...document.annexes.flatMap((annex) => annexNodes(annex, setting(annex.orientation))),
   ]
   return {
@@ -105,12 +122,12 @@ const propertyText = (text: string): string =>
     .replaceAll('<', '‹')
     .replaceAll('>', '›')
 
-function mainNodes(document: OfficialDocument, setting: PageSetting): PdfNode[] {
+function mainNodes(document: OfficialDocument, setting: PageSetting, drawn: readonly PdfNode[]): PdfNode[] {
   return [
     ...(document.letterhead === null ? [] : letterheadNodes(document.letterhead, setting)),
     ...titleNodes(document, setting),
     ...legalBasisNodes(document.legalBasis, setting),
-    ...bodyAndClosing(document, setting),
+    ...bodyAndClosing(document, setting, drawn),
     ...copiesNodes(document.copies, setting),
   ]
 }
@@ -119,14 +136,19 @@ function mainNodes(document: OfficialDocument, setting: PageSetting): PdfNode[] 
  * Signatures never stand alone on a page: the last block of the body, if it is a small one, goes with them, and few signatures stay
  * together. What is kept together is lower than any page.
  */
-function bodyAndClosing({ body, closing, orientation }: OfficialDocument, setting: PageSetting): PdfNode[] {
-  if (closing === null) return bodyNodes(body, setting)
-  const last = body.at(-1)
+function bodyAndClosing(
+  { body, closing, orientation }: OfficialDocument,
+  setting: PageSetting,
+  drawn: readonly PdfNode[],
+): PdfNode[] {
+  if (closing === null) return [...bodyNodes(body, setting), ...drawn]
+  const last = drawn.length > 0 ? undefined : body.at(-1)
   const companions = last !== undefined && isSmall(last, setting) ? [last] : []
   const rows = closingNodes(closing, setting)
   const together = orientation === 'portrait' ? 3 : 2
   return [
     ...bodyNodes(body.slice(0, body.length - companions.length), setting),
+    ...drawn,
     { stack: [...bodyNodes(companions, setting), ...rows.slice(0, together)], unbreakable: true },
     ...rows.slice(together),
   ]

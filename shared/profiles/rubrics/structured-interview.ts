@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import { rubricSchema, type Rubric } from '../../rules/rubric.ts'
+import { forbiddenQuestions } from './forbidden-questions.ts'
 import { fiveLevels, starProbes } from './rubric-parts.ts'
 
 const integrity = {
@@ -277,30 +278,7 @@ const rubric = {
   title: { id: 'Wawancara terstruktur jabatan pelayanan', en: 'Structured interview for service posts' },
   criteria: [integrity, service, communication, cooperation, decision],
   notObserved: { rule: 'reweigh', minimumObserved: 4 },
-  forbiddenQuestions: [
-    { id: 'Agama, kepercayaan, atau cara beribadah.', en: 'Religion, belief or worship.' },
-    {
-      id: 'Status perkawinan, rencana menikah, kehamilan, atau rencana mempunyai anak.',
-      en: 'Marital status, plans to marry, pregnancy, or plans to have children.',
-    },
-    { id: 'Suku, asal daerah, atau keturunan.', en: 'Ethnic group, region of origin or descent.' },
-    {
-      id: 'Pilihan politik atau keanggotaan partai keluarga.',
-      en: "Political choice or the family's party membership.",
-    },
-    {
-      id: 'Riwayat kesehatan atau disabilitas yang tidak diminta oleh syarat jabatan.',
-      en: 'Medical history or disability that the post does not ask about.',
-    },
-    {
-      id: 'Hubungan keluarga atau kenalan dengan pejabat. (Benturan kepentingan dinyatakan penguji, bukan ditanyakan kepada peserta.)',
-      en: 'Kinship or acquaintance with officials. (Conflicts of interest are declared by assessors, not asked of candidates.)',
-    },
-    {
-      id: 'Usia, kecuali untuk memeriksa syarat yang diumumkan.',
-      en: 'Age, except to check an announced requirement.',
-    },
-  ],
+  forbiddenQuestions: [...forbiddenQuestions],
 } satisfies z.input<typeof rubricSchema>
 
 export const structuredInterview: Rubric = rubricSchema.parse(rubric)

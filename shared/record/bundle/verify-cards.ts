@@ -2,30 +2,17 @@
  * The loose leaves of a bundle: cards, attachments, acknowledgements, and the age files, which are only looked at from
  * outside. A card's name is its hash, so it can't be exchanged; whether its entry names it, the engine asks.
  */
-import { bytesToUtf8 } from '../../kernel/bytes.ts'
 import type { Hash, KeyId } from '../../kernel/ids.ts'
 import type { Crypto } from '../../kernel/ports.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
-import { parseWith, type SchemaFailure } from '../../kernel/schema.ts'
-import { maxLineBytes, parseCanonical, type NotCanonical } from '../canonical.ts'
-import { attachmentSchema, cardSchema, type HashedCard } from '../card.ts'
+import { parseWith } from '../../kernel/schema.ts'
+import { attachmentSchema, readCard, type HashedCard } from '../card.ts'
 import type { ReadBefore } from '../read-before.ts'
 import { verifyReceipt, type SignedReceipt } from '../receipt.ts'
 import type { BundleFailure } from './bundle-failure.ts'
 import { cardName, receiptName, signatureSuffix, type HolderPair } from './bundle-names.ts'
 import type { BundleFiles } from './read-files.ts'
 import { signatureRefused } from './signature-refused.ts'
-
-/** Reads a card whose bytes have this hash. */
-export function readCard(bytes: Uint8Array, hash: Hash): Result<HashedCard, NotCanonical | SchemaFailure> {
-  if (bytes.length > maxLineBytes) return err({ kind: 'not-canonical', problem: 'length' })
-  const text = bytesToUtf8(bytes)
-  if (!text.ok) return err({ kind: 'not-canonical', problem: 'utf8' })
-  const value = parseCanonical(text.value)
-  if (!value.ok) return value
-  const card = parseWith(cardSchema, value.value)
-  return card.ok ? ok({ card: card.value, text: text.value, hash }) : card
-}
 
 export function verifyCards(
   files: BundleFiles,

@@ -1,6 +1,7 @@
 /** Results of tests held elsewhere as they count: confirmed by a second holder, the last about a candidate and a component. */
 import type { CandidateId, Code, Hash } from '../../kernel/ids.ts'
 import type { ExactText } from '../../kernel/exact.ts'
+import { isInPast } from '../../record/past.ts'
 import type { CandidateInput, Held } from '../../rules/score-input.ts'
 import { besideGate } from '../results/closing.ts'
 import { isDoneAt } from '../selection/acts.ts'
@@ -25,8 +26,20 @@ export function outsideResultsAt(state: State, candidate: CandidateId, component
   const done = outsideResultsAbout(state, candidate, component).filter(
     (fact) => isDoneAt(state, fact, moment) && besideGate(state, fact, moment) === 'beneath',
   )
-  const replaced = new Set(done.flatMap(({ body }) => body.replaces ?? []))
-  return done.filter(({ entry }) => !replaced.has(entry.hash))
+  return done.filter((fact) => !done.some((later) => isPutInPlaceOf(state, later, fact)))
+}
+
+/** What names one in whose place it stands takes the place of all that its author knew of: so two beside each other can be settled. */
+const isPutInPlaceOf = (state: State, later: OutsideFact, fact: OutsideFact): boolean =>
+  later.body.replaces === fact.entry.hash ||
+  (later.body.replaces !== null && isInPast(state.holding, later.entry, fact.entry))
+
+/** True if one that waits would count once it is confirmed: nothing came into force meanwhile that its author did not know of. */
+export function wouldCount(state: State, fact: OutsideFact): boolean {
+  const { candidate, component } = fact.body.about
+  return outsideResultsAt(state, candidate, component, null).every(
+    (other) => isPutInPlaceOf(state, fact, other) && !isPutInPlaceOf(state, other, fact),
+  )
 }
 
 /** Cards of the results that count for a candidate. */

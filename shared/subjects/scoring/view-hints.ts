@@ -5,6 +5,7 @@
 import type { CandidateId, Code, KeyId } from '../../kernel/ids.ts'
 import { instantToMillis } from '../../kernel/instant.ts'
 import { highestLevel, lowestLevel, type Rubric } from '../../rules/rubric.ts'
+import { recusedBy } from '../integrity/recusals.ts'
 import { factsOf, readCard, remembered, type State } from '../state.ts'
 import type { Score, Sheet } from './entries.ts'
 
@@ -18,7 +19,6 @@ export interface HintLimits {
 }
 
 export type Hint =
-  | { readonly kind: 'extreme-without-evidence'; readonly criteria: readonly Code[] }
   | { readonly kind: 'score-without-evidence'; readonly criteria: readonly Code[] }
   | { readonly kind: 'same-sentence'; readonly criteria: readonly Code[]; readonly candidates: number }
   | { readonly kind: 'all-equal'; readonly level: number }
@@ -36,11 +36,11 @@ export interface HintRequest {
 
 export function viewHints(request: HintRequest): Hint[] {
   const { sheet, rubric } = request
-  const bare = rubric.criteria.map(({ code }) => code).filter((code) => isBare(sheet, code))
-  const extreme = bare.filter((code) => isExtreme(sheet.scores[code]?.score))
-  const plain = bare.filter((code) => !extreme.includes(code))
+  const extreme = extremesWithoutEvidence(sheet.scores, rubric)
+  const plain = rubric.criteria
+    .map(({ code }) => code)
+    .filter((code) => isBare(sheet.scores[code]) && !extreme.includes(code))
   return [
-    ...(extreme.length > 0 ? [{ kind: 'extreme-without-evidence', criteria: extreme } as const] : []),
     ...(plain.length > 0 ? [{ kind: 'score-without-evidence', criteria: plain } as const] : []),
     ...sameSentence(request),
     ...levelPattern(request),
@@ -48,13 +48,30 @@ export function viewHints(request: HintRequest): Hint[] {
   ]
 }
 
-/** A level needs something seen; that nothing was seen needs nothing. */
-const isBare = ({ scores }: Sheet, code: Code): boolean => {
-  const mark = scores[code]
-  return mark !== undefined && mark.score !== 'not-observed' && mark.note.trim() === ''
+interface Mark {
+  readonly score: Score | null
+  readonly note: string
 }
 
-const isExtreme = (score: Score | undefined): boolean => score === lowestLevel || score === highestLevel
+/**
+ * Criteria with the lowest or the highest level and not a word of evidence, in the rubric's order. No hint: such a sheet is not
+ * sealed before the word is there.
+ */
+export const extremesWithoutEvidence = (marks: Readonly<Record<string, Mark>>, { criteria }: Rubric): Code[] =>
+  criteria
+    .map(({ code }) => code)
+    .filter((code) => {
+      const mark = marks[code]
+      return mark !== undefined && needsEvidence(mark)
+    })
+
+export const needsEvidence = (mark: Mark): boolean => isExtreme(mark.score) && isBare(mark)
+
+/** A level needs something seen; that nothing was seen needs nothing. */
+const isBare = (mark: Mark | undefined): boolean =>
+  mark !== undefined && mark.score !== null && mark.score !== 'not-observed' && mark.note.trim() === ''
+
+const isExtreme = (score: Score | null): boolean => score === lowestLevel || score === highestLevel
 
 function sameSentence({ sheet, rubric, ownSentences, candidate, limits }: HintRequest): Hint[] {
   const found = rubric.criteria.flatMap(({ code }) => {
@@ -98,7 +115,7 @@ export const sentencesIn = (
     .map((sentence) => (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
     .filter((sentence) => sentence.replaceAll(' ', '').length >= sameSentenceCharacters)
 
-/** Sentences in the notes of the own sealed sheets, each with the candidates about whom it was written. */
+/** Sentences in the notes of the own sealed sheets, each with the candidates about whom it was written; of nobody whom one recused oneself from. */
 export const ownSentences = (
   state: State,
   key: KeyId,
@@ -106,8 +123,9 @@ export const ownSentences = (
 ): ReadonlyMap<string, ReadonlySet<CandidateId>> =>
   remembered(state, `own-sentences:${key}/${sameSentenceCharacters}`, () => {
     const found = new Map<string, Set<CandidateId>>()
+    const recused = recusedBy(state, key, null)
     for (const fact of factsOf(state, 'score-sheet.sealed.v1')) {
-      if (fact.entry.entry.author !== key) continue
+      if (fact.entry.entry.author !== key || recused.has(fact.body.about.candidate)) continue
       const reading = readCard(state, fact, 'card', fact.body.card)
       if (reading.kind !== 'value') continue
       for (const { note } of Object.values(reading.value.scores)) {

@@ -1,6 +1,9 @@
 /**
  * Today's list of one assessor: the own places in the drawn order, each with its standing, and nothing of anybody else. Whom one
- * recused oneself from is not on it; an own sheet that has left the list is told apart, since it stays one's own.
+ * recused oneself from is nowhere in it; any other own sheet that has left the list is told apart, since it stays one's own.
+ *
+ * Papers are read blind: their candidates stand here under a code, sorted by it, so that neither name nor place in the order of
+ * another instrument says who wrote.
  */
 import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
 import type { Bilingual } from '../../rules/bilingual.ts'
@@ -36,7 +39,9 @@ export interface OwnPlace {
   readonly about: SheetAbout
   readonly panel: Code
   readonly order: number
+  /** Of a blind place: the code as its number, and no name. */
   readonly display: CardReading<Display>
+  readonly isBlind: boolean
   readonly roll: Roll
   /** Came with a replacement: another sat here first. */
   readonly isTakenOver: boolean
@@ -72,11 +77,22 @@ export const viewOwnList = (state: State, key: KeyId): OwnList =>
     return {
       instruments: components.flatMap(({ code, title }) => {
         const own = byInstrument.get(code)
-        return own ? [{ code: code as Code, title, places: own }] : []
+        return own ? [{ code: code as Code, title, places: own[0]?.isBlind ? own.toSorted(byCode) : own }] : []
       }),
       former: formerSheets(state, key, new Set(places.map(({ place }) => place))),
     }
   })
+
+const byCode = (a: OwnPlace, b: OwnPlace): number =>
+  a.about.candidate < b.about.candidate ? -1 : a.about.candidate > b.about.candidate ? 1 : 0
+
+/** Papers are marked without knowing whose they are. */
+export const isReadBlind = (state: State, instrument: Code): boolean =>
+  schemeAt(state, null)?.body.scheme.components.find(({ code }) => code === instrument)?.method === 'paper'
+
+/** The first eight digits of the pseudonym, in two groups: `3F2A 91C0`. */
+export const blindCode = (candidate: CandidateId): string =>
+  `${candidate.slice(0, 4)} ${candidate.slice(4, 8)}`.toUpperCase()
 
 function ownPlaces(state: State, key: KeyId): OwnPlace[] {
   const moment = momentOf(state)
@@ -111,7 +127,8 @@ function placeOf(state: State, key: KeyId, { assignment, isTakenOver, candidates
     about,
     panel,
     order,
-    display: displayFrom(state, candidates.get(candidate)),
+    display: shownAs(state, about, candidates),
+    isBlind: isReadBlind(state, instrument),
     roll,
     isTakenOver,
     standing: standingOf(state, sheet ?? null, { verdict, isCandidateAway: isAway(roll) }),
@@ -120,8 +137,15 @@ function placeOf(state: State, key: KeyId, { assignment, isTakenOver, candidates
   }
 }
 
-const displayFrom = (state: State, one: CandidateFact | undefined): CardReading<Display> =>
-  one ? displayOf(state, one) : { kind: 'withheld' }
+function shownAs(
+  state: State,
+  { candidate, instrument }: SheetAbout,
+  candidates: Seated['candidates'],
+): CardReading<Display> {
+  if (isReadBlind(state, instrument)) return { kind: 'value', value: { number: blindCode(candidate), name: '' } }
+  const one = candidates.get(candidate)
+  return one ? displayOf(state, one) : { kind: 'withheld' }
+}
 
 function standingOf(
   state: State,
@@ -137,12 +161,16 @@ function standingOf(
 function formerSheets(state: State, key: KeyId, onList: ReadonlySet<string>): FormerSheet[] {
   const candidates = candidatesById(state, null)
   const moment = momentOf(state)
+  const recused = recusedBy(state, key, null)
   return factsOf(state, 'score-sheet.sealed.v1')
-    .filter(({ entry, body }) => entry.entry.author === key && !onList.has(placeKey(body.about)))
+    .filter(
+      ({ entry, body: { about } }) =>
+        entry.entry.author === key && !onList.has(placeKey(about)) && !recused.has(about.candidate),
+    )
     .map((fact) => ({
       about: fact.body.about,
       sheet: fact.entry.hash,
-      display: displayFrom(state, candidates.get(fact.body.about.candidate)),
+      display: shownAs(state, fact.body.about, candidates),
       verdict: sheetVerdict(state, fact, moment),
     }))
 }

@@ -1,6 +1,7 @@
 /** One own sealed sheet with everything that was written about it since: the first values, each amendment, what counts now. */
 import type { CandidateId, Code, Hash, KeyId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { recusedBy } from '../integrity/recusals.ts'
 import { momentOf } from '../results/gate.ts'
 import { isGateKnown } from '../results/closing.ts'
 import { readCard, remembered, type CardReading, type Fact, type State } from '../state.ts'
@@ -27,14 +28,14 @@ export interface OwnSheet {
   readonly isAfterGate: boolean
 }
 
-/** `null`: nothing was sealed at this place by that key. */
+/** `null`: nothing was sealed at this place by that key, or it was about somebody from whom they recused themselves. */
 export const viewOwnSheet = (
   state: State,
   ...[key, candidate, vacancy, instrument]: readonly [KeyId, CandidateId, Code, Code]
 ): OwnSheet | null =>
   remembered(state, `own-sheet:${key}/${candidate}/${vacancy}/${instrument}`, () => {
     const [fact] = sheetsAt(state, key, { candidate, vacancy, instrument })
-    return fact ? ownSheet(state, fact) : null
+    return fact && !recusedBy(state, key, null).has(candidate) ? ownSheet(state, fact) : null
   })
 
 function ownSheet(state: State, fact: Fact<'score-sheet.sealed.v1'>): OwnSheet {

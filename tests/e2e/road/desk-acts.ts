@@ -32,7 +32,6 @@ export async function founds({ page }: Person, facts: FoundingFacts): Promise<st
   await page.getByRole('heading', { name: 'Seleksi berdiri' }).waitFor()
   const groups = await page.getByRole('region', { name: 'Lembar kode pendirian' }).getByRole('listitem').allInnerTexts()
   await press(page, 'Masuk ke seleksi')
-  await link(page, 'Ke meja seleksi').click()
   await page.getByRole('heading', { name: 'Kesiapan seleksi' }).waitFor()
   return groups.map((group) => group.trim()).join(' ')
 }

@@ -1,6 +1,6 @@
 /** At the door: an identity with its recovery sheet, the request to be admitted, a first bundle with its code from paper. */
 import type { Person } from './person.ts'
-import { button, link, picks, press } from './acts.ts'
+import { link, picks, press } from './acts.ts'
 
 export async function createsIdentity(
   { page, name }: Person,
@@ -42,15 +42,11 @@ export async function takesFirstBundle({ page }: Person, file: string, code: str
   await picks(page, 'Paket dari ketua atau sekretaris', new RegExp(`^${file.replaceAll('.', String.raw`\.`)}`))
   await page.getByLabel('Kode pendirian').fill(code)
   await press(page, 'Cocokkan dan masukkan')
-  await button(page, 'Masuk').waitFor()
-}
-
-export async function entersSelection({ page }: Person): Promise<void> {
-  await press(page, 'Masuk')
+  // Whoever has compared the code is in the selection at once.
+  await page.getByText('Belum ada seleksi yang dibuka').waitFor({ state: 'hidden' })
 }
 
 export async function joins(person: Person): Promise<void> {
-  await entersSelection(person)
   await press(person.page, 'Bergabung')
   await person.page.getByRole('heading', { name: 'Kesiapan seleksi' }).waitFor()
 }

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { enters, type Person } from './person.ts'
 import { sends, takes } from './acts.ts'
-import { asksToBeAdmitted, createsIdentity, entersSelection, joins, takesFirstBundle } from './door-acts.ts'
+import { asksToBeAdmitted, createsIdentity, joins, takesFirstBundle } from './door-acts.ts'
 import { admits, announces, countersigns, drawsRoster, founds, freezesSample, listsCandidates } from './desk-acts.ts'
 import { scoresEverything, swears } from './score-acts.ts'
 import {
@@ -108,7 +108,6 @@ async function walk(): Promise<void> {
   for (const [index, assessor] of assessors.entries()) {
     turn.person = assessor
     await takesFirstBundle(assessor, lists[Math.min(index, lists.length - 1)] ?? '', code)
-    await entersSelection(assessor)
     await swears(assessor)
     const declared = await sends(assessor, 'Log sendiri', [names.chair])
     turn.person = chair

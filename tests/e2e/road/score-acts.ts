@@ -46,9 +46,15 @@ async function openPlaces(page: Person['page']): Promise<number> {
 async function scoresOne({ page }: Person, mark: (criterion: number) => number): Promise<void> {
   await page.locator('[data-criterion="0"] input:focus').waitFor({ state: 'attached' })
   const criteria = await page.locator('[data-criterion]').count()
-  // A digit chooses and goes on to the next criterion.
-  for (let criterion = 0; criterion < criteria; criterion++) await page.keyboard.press(String(mark(criterion)))
-  await page.keyboard.press('Control+Enter')
+  const marks = Array.from({ length: criteria }, (_, criterion) => mark(criterion))
+  // A digit chooses and goes on to the next criterion; after the last, to the evidence that an extreme level owes.
+  for (const level of marks) await page.keyboard.press(String(level))
+  const owed = marks.filter((level) => level === 1 || level === 5)
+  for (const level of owed) {
+    await page.keyboard.type(`Bukti untuk tingkat ${level}.`)
+    await page.keyboard.press('Control+Enter')
+  }
+  if (owed.length === 0) await page.keyboard.press('Control+Enter')
   await page.getByText('Dibaca kembali dari berkas program.').waitFor()
   await page.getByRole('button', { name: /^Segel lembar/, disabled: false }).waitFor()
   await page.keyboard.press('Control+Enter')

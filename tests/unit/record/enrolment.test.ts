@@ -11,12 +11,14 @@ import { nodeCrypto } from '../../../electron/services/crypto-node.ts'
 import { signerFromSeed } from '../../../electron/services/identity/signing-seed.ts'
 
 const signer = signerFromSeed(new Uint8Array(32).fill(1), nodeCrypto)
+const earlier = signerFromSeed(new Uint8Array(32).fill(3), nodeCrypto).keyId
 const person = {
   name: 'Dra. Yusnidar, M.Si.',
   identifier: '197001011995032001',
   role: asCode('assessor'),
   recipient: recipientOf(identityFromBytes(new Uint8Array(32).fill(2))),
   installation: '0123456789abcdef0123456789abcdef',
+  replaces: [],
 }
 const request = expectOk(makeEnrolment(person, signer, nodeCrypto), 'a request')
 const [line = '', ...signature] = request.text.split('\n')
@@ -33,6 +35,16 @@ describe('an enrolment request', () => {
     expect(request.enrolment).toEqual({ ...person, kind: 'timbang/enrolment/v1', signingKey: signer.keyId })
   })
 
+  test('may claim the place of up to two earlier keys', () => {
+    const made = expectOk(makeEnrolment({ ...person, replaces: [earlier] }, signer, nodeCrypto), 'a request')
+    expect(parse(made.text)).toEqual({ ok: true, value: made })
+    expect(made.text).toContain(`"replaces":["${earlier}"]`)
+    expect(makeEnrolment({ ...person, replaces: [earlier, earlier, earlier] }, signer, nodeCrypto)).toMatchObject({
+      ok: false,
+      failure: { kind: 'schema', path: ['replaces'] },
+    })
+  })
+
   test('its words are those of the whole text, signature and all', () => {
     expect(request.words).toEqual(fingerprintOf(utf8ToBytes(request.text), nobleCrypto))
     expect(request.hash).toBe(toHex(nobleCrypto.sha256(utf8ToBytes(request.text))))
@@ -40,7 +52,11 @@ describe('an enrolment request', () => {
 
   test('fits a QR code', () => {
     const largest = expectOk(
-      makeEnrolment({ ...person, name: 'W'.repeat(120), identifier: '9'.repeat(40) }, signer, nodeCrypto),
+      makeEnrolment(
+        { ...person, name: 'W'.repeat(120), identifier: '9'.repeat(40), replaces: [earlier, signer.keyId] },
+        signer,
+        nodeCrypto,
+      ),
       'a request',
     )
     // Version 25 with correction M takes 997 bytes: 117 modules a side, still read from a laptop's screen.

@@ -17,6 +17,8 @@ const aboutOf = (proposal: Proposal | null, language: 'id' | 'en'): string | nul
       return proposal.scheme.title[language]
     case 'assessor.replaced.v1':
       return proposal.out.name && proposal.in.name && `${proposal.out.name} → ${proposal.in.name}`
+    case 'outside-result.entered.v1':
+      return proposal.candidate.display && `${proposal.candidate.display.number} ${proposal.candidate.display.name}`
     case 'absence.accepted.v1':
       return proposal.assessor.name
     default:

@@ -10,6 +10,7 @@ import {
   ReplacementWords,
   ResultWords,
 } from './scoring-words.tsx'
+import { OutsideWords } from './outside-words.tsx'
 import { RosterWords, SchemeWords } from './rules-words.tsx'
 
 export function ProposalWords({ proposal }: { readonly proposal: Proposal }): ReactNode {
@@ -28,6 +29,8 @@ export function ProposalWords({ proposal }: { readonly proposal: Proposal }): Re
       return <ReplacementWords proposal={proposal} />
     case 'absence.accepted.v1':
       return <AbsenceWords proposal={proposal} />
+    case 'outside-result.entered.v1':
+      return <OutsideWords proposal={proposal} />
     case 'gate.opened.v1':
       return <GateWords proposal={proposal} />
     case 'decision.made.v1':

@@ -8,6 +8,7 @@ import { parseEnrolment, type EnrolmentRequest } from '../../../../shared/record
 import type { Admission, Enrolled } from '../../../../shared/subjects/selection/decide.ts'
 import { acceptedSchema, type Accepted } from '../../../../shared/subjects/selection/entries.ts'
 import { roleSchema, type Role } from '../../../../shared/subjects/selection/roles.ts'
+import type { Member } from '../../../../shared/subjects/selection/view-committee.ts'
 import { isSampleInstallation } from '../../../../shared/subjects/selection/sample-keys.ts'
 
 export interface Asking {
@@ -18,17 +19,35 @@ export interface Asking {
   readonly replaces: { readonly key: KeyId; readonly accepted: Accepted } | null
 }
 
-/** Begins with the role that the request asks for, where it is one. */
-export function askingOf(request: EnrolmentRequest): Asking {
+/** The person whose earlier key the request names, as far as the record knows it: the newest of them. */
+export const claimedBy = ({ enrolment }: EnrolmentRequest, members: readonly Member[]): Member | null =>
+  enrolment.replaces.flatMap((key) => members.filter((member) => member.key === key))[0] ?? null
+
+/** Members whose key another may take the place of: an office passes on by decree, and what has ended is not replaced. */
+export const isReplaceable = ({ office, standing }: Member): boolean => office === null && standing === 'admitted'
+
+/** Begins with the role that the request asks for, where it is one; or in the place of the key that it says it replaces. */
+export function askingOf(request: EnrolmentRequest, members: readonly Member[]): Asking {
   const role = roleSchema.safeParse(request.enrolment.role)
-  return { request, compared: false, roles: role.success ? [role.data] : [], position: '', replaces: null }
+  const asked = { request, compared: false, roles: role.success ? [role.data] : [], position: '', replaces: null }
+  const old = claimedBy(request, members)
+  if (!old || !isReplaceable(old)) return asked
+  const position = old.person.kind === 'value' ? (old.person.value.position ?? '') : ''
+  return { ...asked, roles: old.roles, position, replaces: { key: old.key, accepted: old.newest } }
 }
 
 /** The same request twice is one; a later file of the same key takes the earlier one's place. */
-export function addAsking(before: readonly Asking[], requests: readonly EnrolmentRequest[]): Asking[] {
+export function addAsking(
+  before: readonly Asking[],
+  requests: readonly EnrolmentRequest[],
+  members: readonly Member[],
+): Asking[] {
   const fresh = requests.filter((request) => !before.some((one) => one.request.hash === request.hash))
   const keys = new Set(fresh.map(({ enrolment }) => enrolment.signingKey))
-  return [...before.filter((one) => !keys.has(one.request.enrolment.signingKey)), ...fresh.map(askingOf)]
+  return [
+    ...before.filter((one) => !keys.has(one.request.enrolment.signingKey)),
+    ...fresh.map((request) => askingOf(request, members)),
+  ]
 }
 
 export type AskingGap = 'not-compared' | 'no-role' | 'sample-key' | 'known-key'

@@ -28,6 +28,7 @@ export function AdmitPage(): ReactNode {
   const { t } = useTranslation('desk')
   const { isHolder } = useHand()
   const { drafts } = useSelection()
+  const members = useView(viewCommittee)
   const [askings, setAskings] = useState<readonly Asking[]>(() => readAskings(drafts.get(askingsKey)))
   const change = (next: readonly Asking[]): void => {
     setAskings(next)
@@ -43,7 +44,7 @@ export function AdmitPage(): ReactNode {
   return (
     <Page title={t('admit.title')} lead={t('admit.lead')}>
       <Section title={t('admit.requests')} lead={t('admit.requestsLead')}>
-        <EnrolmentFiles many onRead={(requests) => change(addAsking(askings, requests))} />
+        <EnrolmentFiles many onRead={(requests) => change(addAsking(askings, requests, members))} />
         <div className={styles['requests']}>
           {askings.map((asking) => (
             <AskingCard

@@ -11,8 +11,9 @@ import { EnrolmentCard } from '../../../ui/enrolment-card.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useHand, useNames } from '../use-desk.ts'
 import { AcceptedSelect } from './accepted-select.tsx'
-import { gapOf, type Asking } from './admissions.ts'
+import { gapOf, isReplaceable, type Asking } from './admissions.ts'
 import styles from './people.module.css'
+import { ReplacedKey } from './replaced-key.tsx'
 
 export interface AskingCardProps {
   readonly asking: Asking
@@ -48,6 +49,7 @@ export function AskingCard({ asking, onChange, onRemove }: AskingCardProps): Rea
             onChange={(event) => onChange({ ...asking, position: event.currentTarget.value })}
             maxLength={160}
           />
+          <ReplacedKey request={asking.request} />
           <Replaces asking={asking} members={members} onChange={onChange} />
           {gap && <p className={styles['note']}>{t(`admit.gap.${gap}`)}</p>}
         </>
@@ -96,7 +98,7 @@ function Replaces({ asking, members, onChange }: ReplacesProps): ReactNode {
   const { t } = useTranslation('desk')
   const nameOf = useNames()
   const { actor } = useHand()
-  const old = members.filter(({ office, standing, key }) => office === null && standing === 'admitted' && key !== actor)
+  const old = members.filter((member) => isReplaceable(member) && member.key !== actor)
   if (old.length === 0) return null
   const { replaces } = asking
   const choose = (key: string): void => {

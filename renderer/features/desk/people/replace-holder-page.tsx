@@ -22,9 +22,10 @@ import { useToasts } from '../../../ui/toasts.tsx'
 import { mediaTypeOf } from '../media-type.ts'
 import { useHand, useNames } from '../use-desk.ts'
 import { AcceptedSelect } from './accepted-select.tsx'
-import { askingOf, enrolledOf, gapOf, type Asking } from './admissions.ts'
+import { askingOf, claimedBy, enrolledOf, gapOf, type Asking } from './admissions.ts'
 import { EnrolmentFiles } from './enrolment-files.tsx'
 import styles from './people.module.css'
+import { ReplacedKey } from './replaced-key.tsx'
 
 interface HolderForm {
   readonly office: Office | null
@@ -64,6 +65,7 @@ function HolderFields(): ReactNode {
   const change = (part: Partial<HolderForm>): void => setForm((before) => ({ ...before, ...part }))
   const nameOf = useNames()
   const holderOf = useHolders()
+  const members = useView(viewCommittee)
   const { office: own } = useHand()
   const old = form.office && holderOf(form.office)
   return (
@@ -96,10 +98,18 @@ function HolderFields(): ReactNode {
         <EnrolmentFiles
           many={false}
           onRead={([request]) => {
-            if (request) change({ asking: { ...askingOf(request), roles: ['observer'] } })
+            if (!request) return
+            const claimed = claimedBy(request, members)?.office ?? null
+            const office = form.office ?? (claimed === own ? null : claimed)
+            change({ office, asking: { ...askingOf(request, []), roles: ['observer'] } })
           }}
         />
-        {form.asking && <NewHolder asking={form.asking} onChange={(asking) => change({ asking })} />}
+        {form.asking && (
+          <>
+            <ReplacedKey request={form.asking.request} />
+            <NewHolder asking={form.asking} onChange={(asking) => change({ asking })} />
+          </>
+        )}
       </Section>
       <Section title={t('holder.decree')}>
         <TextInput

@@ -3,7 +3,7 @@ import { exactOf, equals, zero, type ExactText } from '../../../../shared/kernel
 import { ruleOf, rulesOf, type RuleProfile } from '../../../../shared/rules/rule-profile.ts'
 import type { Method } from '../../../../shared/rules/method.ts'
 import { weightFreedom } from '../../../../shared/rules/weight-freedom.ts'
-import { shippedRubrics } from '../../../../shared/profiles/shipped-rubrics.ts'
+import { rubricLibrary, shippedRubrics } from '../../../../shared/profiles/shipped-rubrics.ts'
 import { refusedSampleScheme, sampleScheme } from '../../../../shared/profiles/sample/sample-schemes.ts'
 import type { Scheme } from '../../../../shared/rules/scheme.ts'
 import { formatExact } from '../../../i18n/formats.ts'
@@ -108,7 +108,7 @@ function groupOf(profile: RuleProfile, method: Method): string {
 const simulations: readonly Method[] = ['interview', 'role-play', 'presentation', 'work-practice', 'paper']
 
 function componentOf(method: Method, group: string, { methodTitle }: StartWords): ComponentDraft {
-  const rubric = Object.values(shippedRubrics).find((one) => one.method === method)
+  const rubric = Object.values(rubricLibrary).find((one) => one.method === method)
   const title = methodTitle(method)
   const kind = rubric || simulations.includes(method) ? 'rubric' : 'exam'
   return {

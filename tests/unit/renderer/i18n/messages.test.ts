@@ -14,7 +14,10 @@ const id = new Map(flatten(indonesian, ''))
 const en = new Map(flatten(english, ''))
 const holes = (text: string): string[] => [...text.matchAll(/\{\{\s*([\w]+)/g)].map(([, name = '']) => name).toSorted()
 
-/** Names, borrowed words, and what holds no words at all: the same in both. */
+/** What stands between the places to fill in; without any letter it needs no translation. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, ''))
+
+/** Names and borrowed words: the same in both. */
 const same: ReadonlySet<string> = new Set([
   'shell.product',
   'ui.progress.uncounted',
@@ -29,8 +32,8 @@ const same: ReadonlySet<string> = new Set([
   'desk.ranking.fractional',
   'desk.roster.panel',
   'desk.roster.panelLegend',
-  'scoring.form.discardItem',
-  'scoring.form.discardItemNote',
+  'simulation.open.panel',
+  'simulation.fields.level',
 ])
 
 describe('messages', () => {
@@ -42,7 +45,7 @@ describe('messages', () => {
     const [indonesianText = '', englishText = ''] = [id.get(key), en.get(key)]
     expect(holes(englishText)).toEqual(holes(indonesianText))
     expect(indonesianText.trim()).not.toBe('')
-    if (!same.has(key)) expect(englishText).not.toBe(indonesianText)
+    if (!same.has(key) && hasWords(indonesianText)) expect(englishText).not.toBe(indonesianText)
   })
 })
 

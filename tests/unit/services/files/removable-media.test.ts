@@ -62,7 +62,7 @@ describe('mounts', () => {
 })
 
 /** A laptop with one stick; `device` is what its mount point belongs to now. */
-function aLaptop() {
+function aLaptop(folders: readonly string[] = ['/home/rina', '/home/nobody']) {
   const disk = replayDisk({ folders: ['/media/rina/STIK RINA/masuk', '/media/rina/DISK', '/home/rina'] })
   const stick = { device: 5 }
   const files: FilePort = {
@@ -80,7 +80,7 @@ function aLaptop() {
     files,
     stick,
     tokens,
-    media: removableMedia({ files, writer, tokens, system, folders: ['/home/rina', '/home/nobody'] }),
+    media: removableMedia({ files, writer, tokens, system, folders }),
   }
 }
 
@@ -98,6 +98,13 @@ describe('removable media', () => {
     for (const { token, freeBytes } of volumes)
       expect([token, freeBytes]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), 1_000_000_000])
     expect(await media.volumes()).toEqual(volumes)
+  })
+
+  it('lists a folder once that was given at the start and is a stick as well, or was given twice', async () => {
+    const { media } = aLaptop(['/data/rina', '/media/rina/STIK RINA/', '/data/rina/'])
+    const labels = (await media.volumes()).map(({ label }) => label)
+    expect(labels.filter((label) => label === 'STIK RINA')).toEqual(['STIK RINA'])
+    expect(labels.filter((label) => label === 'rina')).toEqual(['rina'])
   })
 
   it('opens folders step by step by token, and reads a file that was listed', async () => {

@@ -96,6 +96,7 @@ describe('an identity', () => {
       'identity.age',
       'identity.json',
       'identity.recovery.age',
+      'sheet.pending',
       'signing.key',
       'signing.pub',
     ])

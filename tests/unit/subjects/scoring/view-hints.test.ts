@@ -3,7 +3,13 @@ import { hintThresholds } from '../../../../shared/profiles/scoring-hints.ts'
 import { asCandidateId, asCode, type CandidateId } from '../../../../shared/kernel/ids.ts'
 import { instantSchema } from '../../../../shared/kernel/instant.ts'
 import { structuredInterview } from '../../../../shared/profiles/rubrics/structured-interview.ts'
-import { ownSentences, sentencesIn, viewHints } from '../../../../shared/subjects/scoring/view-hints.ts'
+import {
+  extremesWithoutEvidence,
+  needsEvidence,
+  ownSentences,
+  sentencesIn,
+  viewHints,
+} from '../../../../shared/subjects/scoring/view-hints.ts'
 import type { Score, Sheet } from '../../../../shared/subjects/scoring/entries.ts'
 import { sealSheet } from '../../../../shared/subjects/scoring/decide.ts'
 import { expectOk } from '../../../../shared/kernel/result.ts'
@@ -37,12 +43,22 @@ describe('private hints', () => {
     expect(hints(sheet(varied))).toEqual([])
   })
 
-  it('names criteria scored without a word, the lowest and highest level apart', () => {
+  it('names criteria scored without a word; the lowest and highest level are no hint but hold the seal', () => {
     const bare = sheet([1, 4, 5, 2, 4, 3, 2], ['', '  ', ''])
-    expect(hints(bare)).toEqual([
-      { kind: 'extreme-without-evidence', criteria: [codes[0], codes[2]] },
-      { kind: 'score-without-evidence', criteria: [codes[1]] },
-    ])
+    expect(hints(bare)).toEqual([{ kind: 'score-without-evidence', criteria: [codes[1]] }])
+    expect(extremesWithoutEvidence(bare.scores, rubric)).toEqual([codes[0], codes[2]])
+  })
+
+  it.each([
+    [1, ' \n', true],
+    [5, '', true],
+    [1, 'Menerima amplop.', false],
+    [2, '', false],
+    [4, '', false],
+    ['not-observed', '', false],
+    [null, '', false],
+  ] as const)('level %s with the note %j: evidence is owed is %s', (score, note, owed) => {
+    expect(needsEvidence({ score, note })).toBe(owed)
   })
 
   it('asks no evidence for what was not observed', () => {
@@ -90,6 +106,20 @@ describe('private hints', () => {
 })
 
 describe('the own sentences', () => {
+  it('say nothing of somebody from whom one recused oneself', () => {
+    const field = aSelection({ upTo: 'frozen', candidates: 3 })
+    const [a] = two(field.assessors)
+    const note = 'Menyapa warga dan menanyakan keperluannya'
+    const plain = field.sheetFor(field.about(0).instrument, 3)
+    const noted: Sheet = { ...plain, scores: { ...plain.scores, [asCode('integritas')]: { score: 3, note } } }
+    for (const index of [0, 1]) a.signs(expectOk(sealSheet(a.state, a.key, field.about(index), noted), 'a whole sheet'))
+    a.signs(field.declaration(a, [field.recusal(0)]))
+    const [sentence = ''] = sentencesIn(note, hintThresholds)
+    expect(ownSentences(a.state, a.key, hintThresholds.sameSentenceCharacters).get(sentence)).toEqual(
+      new Set([field.candidate(1)]),
+    )
+  })
+
   it('come from own sealed sheets alone', () => {
     const field = aSelection({ upTo: 'frozen', candidates: 3 })
     const [a, b] = two(field.assessors)

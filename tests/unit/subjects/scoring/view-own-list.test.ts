@@ -7,6 +7,7 @@ import { acknowledgeBundle } from '../../../../shared/subjects/results/decide.ts
 import { countsOf, viewOwnList } from '../../../../shared/subjects/scoring/view-own-list.ts'
 import { viewOaths } from '../../../../shared/subjects/scoring/view-oaths.ts'
 import { viewOwnSheet } from '../../../../shared/subjects/scoring/view-own-sheet.ts'
+import { viewOwnStatistics } from '../../../../shared/subjects/scoring/view-own-statistics.ts'
 import { viewUnsent } from '../../../../shared/subjects/scoring/view-unsent.ts'
 import { expectOk } from '../../../../shared/kernel/result.ts'
 import { calls, signed, stepping, two } from '../../../builders/selection-acts.ts'
@@ -63,15 +64,22 @@ describe('today’s list', () => {
     expect(standingOf(field, a, 0)).toBe('open')
   })
 
-  it('loses a recused candidate at once; the own sheet is told apart, without effect', () => {
+  it('loses a recused candidate at once, from every list and count, the own sealed sheet with them', () => {
     const field = aSelection({ upTo: 'frozen' })
     const [a] = two(field.assessors)
-    const sealed = field.seals(a, field.about(0))
+    field.amends(a, field.seals(a, field.about(0)), 4)
+    const { candidate, vacancy, instrument } = field.about(0)
+    expect(viewUnsent(a.state, a.key)).toEqual({ signed: 2, sheets: 1, amendments: 1 })
+    expect(viewOwnStatistics(a.state, a.key, instrument).sheets).toBe(1)
     a.signs(expectOk(declareConflicts(a.state, [field.recusal(0), field.recusal(1)]), 'there is a list'))
     expect(candidatesOf(a)).toEqual([field.candidate(2)])
-    expect(listOf(a).former.map(({ sheet, verdict }) => [sheet, verdict])).toEqual([
-      [sealed.hash, { kind: 'refused', reason: 'recused' }],
-    ])
+    expect(listOf(a).former).toEqual([])
+    expect(viewOwnSheet(a.state, a.key, candidate, vacancy, instrument)).toBeNull()
+    expect(viewUnsent(a.state, a.key)).toEqual({ signed: 0, sheets: 0, amendments: 0 })
+    expect(viewOwnStatistics(a.state, a.key, instrument)).toMatchObject({
+      sheets: 0,
+      counts: { all: 1, open: 1, sealed: 0, away: 0 },
+    })
     expect(viewDeclarable(a.state, a.key).candidates.map(({ candidate }) => candidate)).toEqual([field.candidate(2)])
     const declared = viewDeclared(a.state, a.key)
     expect(declared.recused).toBe(2)

@@ -30,6 +30,7 @@ function requestOf(name: string, installation = hashOfText(`laptop of ${name}`).
       signingKey: key,
       recipient,
       installation,
+      replaces: [],
     },
     text: '',
     hash: hashOfText(name),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsedSince } from '../../../../../renderer/features/scoring/page-clock.ts'
+import { asStopwatch } from '../../../../../renderer/features/scoring/page-clock.ts'
 import { filterPlaces } from '../../../../../renderer/features/scoring/place-filter.ts'
 import { placeWord } from '../../../../../renderer/features/scoring/place-word.ts'
 import { verdictWord } from '../../../../../renderer/features/scoring/verdict-word.ts'
@@ -9,7 +9,6 @@ import {
   marksText,
   parseMarks,
 } from '../../../../../renderer/features/scoring/declaration-draft.ts'
-import { instantSchema } from '../../../../../shared/kernel/instant.ts'
 import { viewOwnList, type OwnPlace } from '../../../../../shared/subjects/scoring/view-own-list.ts'
 import { calls, two } from '../../../../builders/selection-acts.ts'
 import { aSelection } from '../../../../builders/selection-field.ts'
@@ -76,17 +75,14 @@ describe('a verdict in a word', () => {
   })
 })
 
-describe('the clock since the first mark', () => {
-  const began = instantSchema.parse('2026-11-24T09:00:00.000+07:00')
-  const start = Date.parse(began)
-
+describe('the clock of a candidate', () => {
   it.each([
     [0, '0:00'],
     [61_900, '1:01'],
     [3_600_000 + 5_000, '1:00:05'],
     [-5_000, '0:00'],
   ])('%i ms: %s', (millis, shown) => {
-    expect(elapsedSince(began, start + millis)).toBe(shown)
+    expect(asStopwatch(millis)).toBe(shown)
   })
 })
 
