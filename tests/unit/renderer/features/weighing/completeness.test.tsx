@@ -77,6 +77,7 @@ describe('the gate', () => {
     expect(parts.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Kelengkapan dan gerbang',
       'Pembukaan lembar',
+      'Rapat integrasi',
       'Peringkat',
       'Penetapan',
     ])
