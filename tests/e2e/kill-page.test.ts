@@ -22,6 +22,8 @@ import type { PageFound, PageSaid } from './kill-page/page-said.ts'
 
 const kills = 56
 const killsPerLaptop = 8
+/** More would mean that the page's database is no use as a copy. */
+const mostDiscarded = 4
 const seed = Number(process.env['TIMBANG_KILL_SEED'] ?? randomInt(2 ** 31))
 const built = path.join(projectRoot, '.cache/kill-page')
 const identity = 'asesor-1'
@@ -108,6 +110,8 @@ class Ledger {
   readonly entries: string[] = []
   readonly drafts = new Map<string, number>()
   readonly notStrict: string[] = []
+  /** How often the browser itself had thrown the page's database away. */
+  discarded = 0
 
   note(said: PageSaid): void {
     if (said.say === 'signed') this.entries.push(...said.entries)
@@ -120,7 +124,10 @@ class Ledger {
     const own = new Set(found.own)
     expect(this.entries.filter((hash) => !own.has(hash))).toEqual([])
     const kept = new Set(found.inDatabase)
-    expect(this.entries.filter((hash) => !kept.has(hash))).toEqual([])
+    const missing = this.entries.filter((hash) => !kept.has(hash))
+    // A browser that finds its store torn throws the whole database away: a copy, which the journal has just filled again.
+    if (missing.length > 0 && missing.length === this.entries.length) this.discarded += 1
+    else expect(missing).toEqual([])
     for (const [id, burst] of this.drafts) expect(burstOf(found.drafts[id] ?? '')).toBeGreaterThanOrEqual(burst)
   }
 }
@@ -166,6 +173,7 @@ describe('a page whose browser is killed', () => {
       return Math.floor((state / 2 ** 32) * below)
     }
     let betweenSigningAndCommit = 0
+    let discarded = 0
     for (let run = 0; run < kills;) {
       const laptop = await newLaptop(`laptop-${run}`)
       // A laptop's seats are scored in some sixteen runs; so it's left before it has nothing to do.
@@ -174,8 +182,11 @@ describe('a page whose browser is killed', () => {
       await laptop.host.close()
       expect(laptop.ledger.notStrict).toEqual([])
       expect(laptop.ledger.entries.length).toBeGreaterThan(0)
+      discarded += laptop.ledger.discarded
     }
     console.log(`${betweenSigningAndCommit} of ${kills} fell between signing and the database's commit`)
+    console.log(`${discarded} times the browser had thrown its database away, and the journal filled it again`)
+    expect(discarded).toBeLessThanOrEqual(mostDiscarded)
     expect(betweenSigningAndCommit / kills).toBeGreaterThanOrEqual(0.25)
   }, 900_000)
 })
