@@ -5,14 +5,34 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../kernel/result.ts'
 import { parseWith, type SchemaFailure } from '../kernel/schema.ts'
+import {
+  cohenCase,
+  fleissCase,
+  iccCase,
+  iccIncompleteCase,
+  kendallCase,
+  krippendorffCase,
+} from './cases/agreement-cases.ts'
 import type { CaseAnswer, CaseMethod } from './cases/case-method.ts'
 import { combine, combineAndRank, combineWithHurdles } from './cases/combine-cases.ts'
 import { cut, rank, rankWithTieBreaks } from './cases/rank-cases.ts'
+import { mfrmCase } from './cases/facet-cases.ts'
+import { connectivityCase, raterDriftCase, raterIndicesCase } from './cases/rater-cases.ts'
 import { rescale, standardiseCase, standardiseWithinRater } from './cases/standardise-cases.ts'
 
 const caseSchema = z.looseObject({ method: z.string().min(1), input: z.looseObject({}) })
 
 const methods: Readonly<Record<string, CaseMethod>> = {
+  icc: iccCase,
+  icc_incomplete: iccIncompleteCase,
+  krippendorff_alpha: krippendorffCase,
+  fleiss_kappa: fleissCase,
+  cohen_kappa: cohenCase,
+  kendall_w: kendallCase,
+  rater_indices: raterIndicesCase,
+  rater_drift: raterDriftCase,
+  mfrm: mfrmCase,
+  connectivity: connectivityCase,
   combine,
   combine_and_rank: combineAndRank,
   combine_with_hurdles: combineWithHurdles,

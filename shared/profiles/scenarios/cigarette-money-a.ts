@@ -462,8 +462,8 @@ export const cigaretteMoneyA: ScenarioCard = scenario({
       code: 'tawar-jumlah',
       occasion: 'uang-ditinggal',
       text: both(
-        'Menyebut jumlah lain, atau menyuruh menyerahkan uang di mobil atau melalui orang lain.',
-        'Names another sum, or tells him to hand the money over in the truck or through somebody else.',
+        'Menyebut jumlah lain, atau menyuruh Pak Syafril menyerahkan uang di mobil atau melalui sopir lain.',
+        'Names another sum, or tells Pak Syafril to hand the money over in the truck or through another driver.',
       ),
     },
     {

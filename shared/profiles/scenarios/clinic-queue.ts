@@ -455,7 +455,10 @@ export const clinicQueue: ScenarioCard = scenario({
     {
       code: 'jual-nomor-12',
       occasion: 'beli-nomor',
-      text: both('Menerima uang itu atau menukarkan nomor 12.', 'Takes that money or trades number 12.'),
+      text: both(
+        'Menerima uang Bu Lina, atau menukarkan nomor 12 dengan karcisnya.',
+        "Takes Lina's money, or trades number 12 for her ticket.",
+      ),
     },
     {
       code: 'sebut-keluhan-pasien',

@@ -18,7 +18,7 @@ const composure = {
   },
   anchors: [
     both(
-      'Membentak balik, menyebut Pak Zul kurang ajar, atau mengancam membawa satuan polisi pamong praja.',
+      'Membentak balik, menyebut Pak Zul tidak tahu sopan santun, atau mengancam membawa satuan polisi pamong praja.',
       'Shouts back, calls Pak Zul insolent, or threatens to bring the municipal police.',
     ),
     both(
@@ -186,7 +186,7 @@ const decision = {
       'Says who decides on withdrawing the warning.',
     ),
     speaksAgainst(
-      'robek-arsip',
+      'batalkan-di-tempat',
       'batas-lapangan',
       'Menyatakan teguran batal di tempat.',
       'Declares the warning void on the spot.',

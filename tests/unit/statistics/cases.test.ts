@@ -3,20 +3,30 @@ import { describe, expect, test } from 'vitest'
 import { answerCase } from '../../../shared/statistics/cases.ts'
 import { differences, type StatisticsCase } from './compare-case.ts'
 
-const folder = new URL('../../fixtures/cases/', import.meta.url)
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as StatisticsCase
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => [name, read(name)] as const)
+const folders = ['cases', 'statistics-cases'].map((name) => new URL(`../../fixtures/${name}/`, import.meta.url))
+const read = (name: string, folder: URL) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as StatisticsCase
+const cases = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, read(name, folder)] as const),
+)
 
 const answered = cases.filter(([, { method }]) => {
   const answer = answerCase({ method, input: {} })
   return !(answer.ok && 'unsupported' in answer.value)
 })
 
-test('there are cases of every method that is answered', () => {
+test('there are cases of the methods that are answered', () => {
   expect(new Set(answered.map(([, { method }]) => method))).toEqual(
     new Set([
+      'icc',
+      'icc_incomplete',
+      'krippendorff_alpha',
+      'fleiss_kappa',
+      'cohen_kappa',
+      'kendall_w',
+      'rater_indices',
+      'mfrm',
       'combine',
       'combine_and_rank',
       'combine_with_hurdles',
@@ -41,6 +51,9 @@ test('a method that is not there is named, whatever its input', () => {
   expect(answerCase({ method: 'constructor', input: {} })).toEqual({ ok: true, value: { unsupported: 'constructor' } })
 })
 
+const cell = { candidate: 'A', rater: 'R', criterion: 'K', score: 2 }
+const scale = { min: 1, max: 5 }
+
 describe('a malformed case names the place', () => {
   test.each([
     [null, []],
@@ -63,6 +76,28 @@ describe('a malformed case names the place', () => {
       ['input', 'candidates', 1, 'id'],
     ],
     [{ method: 'rescale', input: { scores: [1], from: [1, 1], to: [0, 1] } }, ['input', 'from']],
+    [{ method: 'icc', input: { ratings: [[1, 2], [1]] } }, ['input', 'ratings', 1]],
+    [{ method: 'icc', input: { ratings: [[1, 2]], confidence: 1 } }, ['input', 'confidence']],
+    [{ method: 'icc', input: { ratings: [[1, 1e13]] } }, ['input', 'ratings', 0, 1]],
+    [{ method: 'krippendorff_alpha', input: { ratings: [], level: 'cyclic' } }, ['input', 'level']],
+    [{ method: 'mfrm', input: { observations: [cell, cell], scale } }, ['input', 'observations', 1]],
+    [
+      { method: 'mfrm', input: { observations: [{ ...cell, score: 6 }], scale } },
+      ['input', 'observations', 0, 'score'],
+    ],
+    [{ method: 'mfrm', input: { observations: [], scale, options: { model: 'pcm' } } }, ['input', 'options', 'model']],
+    [{ method: 'rater_indices', input: { observations: [], scale: { min: 5, max: 1 } } }, ['input', 'scale']],
+    [
+      { method: 'rater_drift', input: { observations: [{ ...cell, order: -1 }] } },
+      ['input', 'observations', 0, 'order'],
+    ],
+    [{ method: 'connectivity', input: { observations: [{ rater: 'R' }] } }, ['input', 'observations', 0, 'candidate']],
+    [{ method: 'fleiss_kappa', input: { counts: [[1, 2], [1]] } }, ['input', 'counts', 1]],
+    [{ method: 'fleiss_kappa', input: { counts: [[-1, 2]] } }, ['input', 'counts', 0, 0]],
+    [{ method: 'cohen_kappa', input: {} }, ['input', 'table']],
+    [{ method: 'cohen_kappa', input: { table: [[1, 2]] } }, ['input', 'table']],
+    [{ method: 'cohen_kappa', input: { table: [[1]], weights: [[0, 1]] } }, ['input', 'weights']],
+    [{ method: 'cohen_kappa', input: { pairs: [[1, 7]], categories: [1, 2] } }, ['input', 'pairs', 0, 1]],
     [{ method: 'standardise_within_rater', input: { ratings: [[1, 2], [1]] } }, ['input', 'ratings', 1]],
   ])('%j', (malformed, path) => {
     expect(answerCase(malformed)).toMatchObject({ ok: false, failure: { kind: 'schema', path } })
@@ -72,4 +107,42 @@ describe('a malformed case names the place', () => {
 test('a value beyond the machine’s numbers is left open, with the reason', () => {
   const answer = answerCase({ method: 'rescale', input: { scores: [-1], from: [-5e-324, 0], to: [0, 1] } })
   expect(answer).toMatchObject({ ok: true, value: { range: [null], reason: 'not_estimable' } })
+})
+
+describe('a design that falls apart', () => {
+  const observations = [
+    { ...cell, score: 1 },
+    { candidate: 'B', rater: 'S', criterion: 'K', score: 4 },
+    { candidate: 'C', rater: 'S', criterion: 'K', score: null },
+  ]
+  const subsets = [
+    { candidates: ['A'], raters: ['R'] },
+    { candidates: ['B'], raters: ['S'] },
+  ]
+
+  test('connectivity names the parts and what joins them; what is not scored joins nobody', () => {
+    const answer = answerCase({ method: 'connectivity', input: { observations } })
+    expect(answer).toEqual({
+      ok: true,
+      value: { connected: false, subsets, joining: [{ candidate: 'B', rater: 'R' }] },
+    })
+  })
+
+  test('facets say why there is no measure', () => {
+    const answer = answerCase({ method: 'mfrm', input: { observations, scale } })
+    expect(answer).toMatchObject({ ok: true, value: { estimates: null, reason: 'disconnected_design', subsets } })
+  })
+
+  test('indices that don’t need it are there, with the reason for those that do', () => {
+    const answer = answerCase({ method: 'rater_indices', input: { observations, scale } })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { reason: 'disconnected_design', raters: { R: { n: 1, meanScore: 1, severityAdjusted: null } } },
+    })
+  })
+
+  test('drift gives its reason rater by rater', () => {
+    const answer = answerCase({ method: 'rater_drift', input: { observations } })
+    expect(answer).toMatchObject({ ok: true, value: { raters: { S: { slope: null, reason: 'too_few_values' } } } })
+  })
 })

@@ -1,4 +1,7 @@
-/** The comparison rules of statistics cases: tolerance by the nearest named field, lists in order, null as null or absent. */
+/**
+ * The comparison rules of statistics cases: tolerance by the nearest named field, lists in order (but `subsets` and the lists in
+ * it in any), null as null or absent.
+ */
 export interface StatisticsCase {
   readonly name: string
   readonly method: string
@@ -35,7 +38,7 @@ function differ(expected: unknown, actual: unknown, at: At): string[] {
         ? typeof fields[field] === 'string' && fields[field] !== ''
           ? []
           : [`${at.path}.${field}`]
-        : differ(value, fields[field], {
+        : differ(...inAnyOrder(field, value, fields[field]), {
             ...at,
             path: `${at.path}.${field}`,
             tolerance: at.named[field] ?? at.tolerance,
@@ -43,6 +46,20 @@ function differ(expected: unknown, actual: unknown, at: At): string[] {
     )
   }
   return expected === actual ? [] : [at.path]
+}
+
+/** Both sides of `subsets` in one order. */
+function inAnyOrder(field: string, expected: unknown, actual: unknown): [unknown, unknown] {
+  return field === 'subsets' ? [ordered(expected), ordered(actual)] : [expected, actual]
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(ordered).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([field, member]) => [field, ordered(member)] as const)
+  return Object.fromEntries(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function notFinite(value: unknown, path: string): string[] {
