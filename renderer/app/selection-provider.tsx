@@ -11,6 +11,7 @@ import { useSession, type EnteredSelection } from '../host/use-session.tsx'
 import { useFailureSentence } from '../i18n/use-language.ts'
 import type { openSelection } from '../store/open-selection.ts'
 import type { DatabaseUnusable } from '../store/open-database.ts'
+import { readAhead, type ReadAhead } from '../store/read-ahead.ts'
 import type { Healed, RoomFailure } from '../store/record-room.ts'
 import { rolesHeld } from '../store/roles-held.ts'
 import { SelectionContext, type OpenSelection } from '../store/use-view.ts'
@@ -38,12 +39,13 @@ function useOpenSelection(
   const { host } = useHost()
   const { enter } = useSession()
   const tell = useNews()
+  const ahead = useReadAhead(identity)
   const [open, setOpen] = useState<OpenSelection | null>(null)
   useEffect(() => {
     if (!identity || !selection) return undefined
     let gone = false
     let close: (() => void) | null = null
-    void openSelection({ host, identity, selection }).then((answer) => {
+    void openSelection({ host, identity, selection, ahead: ahead.current }).then((answer) => {
       if (gone) {
         if (answer.ok) answer.value.close()
         return
@@ -63,8 +65,23 @@ function useOpenSelection(
       close?.()
       setOpen(null)
     }
-  }, [openSelection, host, identity, selection, enter, tell])
+  }, [openSelection, host, identity, selection, enter, tell, ahead])
   return open
+}
+
+/** Begins with each unlocking, and gives up what nobody took when that identity is locked. */
+function useReadAhead(identity: Unlocked | null): RefObject<ReadAhead | null> {
+  const ahead = useRef<ReadAhead | null>(null)
+  useEffect(() => {
+    if (!identity) return undefined
+    const begun = readAhead(identity)
+    ahead.current = begun
+    return () => {
+      ahead.current = null
+      begun.giveUp()
+    }
+  }, [identity])
+  return ahead
 }
 
 interface News {

@@ -1,4 +1,4 @@
-/** Long work at the host: what it is at, and a way to stop it. One job at a time for each use of the hook. */
+/** Long work at the host: what it is at, and a way to stop it. Of several jobs at once the one begun last is told of. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HostEvent } from '../../shared/host/host-events.ts'
 import { useHost } from './use-host.tsx'
@@ -16,28 +16,28 @@ export interface Job {
 export function useJob(): Job {
   const { host, onEvent } = useHost()
   const [progress, setProgress] = useState<Job['progress']>(null)
-  const running = useRef<string | null>(null)
+  const running = useRef<readonly string[]>([])
   useEffect(
     () =>
       onEvent((event) => {
-        if (event.event !== 'job.progress' || event.job !== running.current) return
+        if (event.event !== 'job.progress' || event.job !== running.current.at(-1)) return
         setProgress({ stage: event.stage, done: event.done, total: event.total })
       }),
     [onEvent],
   )
   const run = useCallback(async <T>(work: (job: string) => Promise<T>): Promise<T> => {
     const job = crypto.randomUUID()
-    running.current = job
+    running.current = [...running.current, job]
     setProgress('begun')
     try {
       return await work(job)
     } finally {
-      running.current = null
-      setProgress(null)
+      running.current = running.current.filter((one) => one !== job)
+      if (running.current.length === 0) setProgress(null)
     }
   }, [])
   const cancel = useCallback(() => {
-    if (running.current) void host['job.cancel']({ job: running.current })
+    for (const job of running.current) void host['job.cancel']({ job })
   }, [host])
   return { progress, run, cancel }
 }

@@ -4,29 +4,30 @@ import type { Unlocked } from '../../shared/host/identity-methods.ts'
 import type { Hash } from '../../shared/kernel/ids.ts'
 import { ok, type Result } from '../../shared/kernel/result.ts'
 import { openDrafts } from './drafts.ts'
-import { openDatabase, type DatabaseUnusable } from './open-database.ts'
+import type { DatabaseUnusable } from './open-database.ts'
+import { begin, type ReadAhead } from './read-ahead.ts'
 import { openRoom, type RoomFailure } from './record-room.ts'
-import { sealingWith } from './sealing.ts'
 import type { OpenSelection } from './use-view.ts'
 
 export interface SelectionPorts {
   readonly host: HostClient
   readonly identity: Unlocked
   readonly selection: Hash
+  /** What was begun when the identity was unlocked. */
+  readonly ahead?: ReadAhead | null
 }
-
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 export async function openSelection({
   host,
   identity,
   selection,
+  ahead,
 }: SelectionPorts): Promise<Result<OpenSelection, RoomFailure | DatabaseUnusable>> {
-  const opened = await openDatabase(identity.identity, sleep)
+  const { opened, sealing, own } = await (ahead?.take() ?? begin(identity))
   if (!opened.ok) return opened
   const { database, begunAnew } = opened.value
-  const sealing = await sealingWith(identity.storeKey)
-  const room = await openRoom({ host, database, begunAnew, sealing, selection, actor: identity.key })
+  const ports = { host, database, begunAnew, sealing, selection, actor: identity.key }
+  const room = await openRoom(ports, own?.selection === selection ? own : undefined)
   if (!room.ok) {
     database.close()
     return room

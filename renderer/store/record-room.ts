@@ -17,7 +17,7 @@ import { toStatements, type DraftBody } from '../../shared/record/statements.ts'
 import { emptyState, project } from '../../shared/engine/project.ts'
 import { whyNotSign, type Unlawful } from '../../shared/engine/would-be.ts'
 import type { State } from '../../shared/subjects/state.ts'
-import { readBlocks } from './block-store.ts'
+import { readBlocks, type Kept } from './block-store.ts'
 import type { PageDatabase } from './database.ts'
 import { pageCopy, type CopyStanding } from './page-copy.ts'
 import type { Sealing } from './sealing.ts'
@@ -60,10 +60,27 @@ export interface RecordRoom {
   refresh(): Promise<Result<number, RoomFailure>>
 }
 
-export async function openRoom(ports: RoomPorts): Promise<Result<RecordRoom, RoomFailure>> {
-  const kept = await readBlocks(ports.database, ports.sealing, ports.selection)
-  const room = makeRoom(ports, kept.after)
-  room.take({ entries: kept.entries, heads: kept.heads, cards: kept.cards })
+/** What the page's own database holds of a selection, read into a state. */
+export interface OwnCopy {
+  readonly kept: Kept
+  readonly state: State
+}
+
+export async function readOwnCopy({
+  database,
+  sealing,
+  selection,
+}: Pick<RoomPorts, 'database' | 'sealing' | 'selection'>): Promise<OwnCopy> {
+  const kept = await readBlocks(database, sealing, selection)
+  const state = emptyState(selection)
+  projectPart(state, kept)
+  return { kept, state }
+}
+
+/** `ahead`: the page's own copy, where it was read while the host was still at work. */
+export async function openRoom(ports: RoomPorts, ahead?: OwnCopy): Promise<Result<RecordRoom, RoomFailure>> {
+  const { kept, state } = ahead ?? (await readOwnCopy(ports))
+  const room = makeRoom(ports, state, kept.after)
   const before = room.state.holding.entries.size
   const whole = await refreshOrGiveBack(ports, room, kept)
   if (!whole.ok) return whole
@@ -111,9 +128,15 @@ async function giveBack({ host, selection }: RoomPorts, kept: RecordPart): Promi
   return answer.ok ? ok(answer.value.entries) : answer
 }
 
-function makeRoom(ports: RoomPorts, kept: string | null) {
+function projectPart(state: State, { entries, cards }: Pick<RecordPart, 'entries' | 'cards'>): void {
+  project(state, {
+    entries: expectOk(readLines(entries, nobleCrypto), 'the journal holds entries'),
+    cards: cards.map((text) => expectOk(parseCard(utf8ToBytes(text), nobleCrypto), 'the card store holds cards')),
+  })
+}
+
+function makeRoom(ports: RoomPorts, state: State, kept: string | null) {
   const { host, selection, actor } = ports
-  const state = emptyState(selection)
   const listeners = new Set<() => void>()
   let after = kept
   let version = 0
@@ -130,12 +153,7 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     changed()
   }
   const take = (part: RecordPart) => {
-    project(state, {
-      entries: expectOk(readLines(part.entries, nobleCrypto), 'the journal holds entries'),
-      cards: part.cards.map((text) =>
-        expectOk(parseCard(utf8ToBytes(text), nobleCrypto), 'the card store holds cards'),
-      ),
-    })
+    projectPart(state, part)
     changed()
   }
   const pull = async (): Promise<Result<number, RoomFailure>> => {
@@ -188,7 +206,6 @@ function makeRoom(ports: RoomPorts, kept: string | null) {
     lookForStick,
     dispatch: (drafts: readonly DraftBody[]) => inTurn(() => dispatch(drafts)),
     refresh: () => inTurn(pull),
-    take,
   }
 }
 

@@ -405,7 +405,7 @@ describe('bundles between two hosts', () => {
     expect(chair.events.filter(({ event }) => event === 'job.progress').length).toBeGreaterThan(0)
   })
 
-  it('show that nothing is new the second time, and go out of date when the record moves on', async () => {
+  it('show that nothing is new the second time, and hold while the record moves on beside them', async () => {
     const { stick, committee, chair } = await aCommittee()
     const { chair: page } = await aSelection(committee, stick)
     const file = await tokenOf(chair.host, stick, 'bergabung-secretary.timbang.age')
@@ -422,8 +422,22 @@ describe('bundles between two hosts', () => {
       ]),
     )
     const accept = (token: string) => chair.host['bundle.accept']({ plan: token, forwarded: false, job: aJob() })
-    expect(kindOf(await accept(plan.plan))).toBe('plan-outdated')
+    expectOk(await accept(plan.plan), 'it would still do the same')
     expect(kindOf(await accept('0'.repeat(32)))).toBe('unknown-place')
+  })
+
+  it('go out of date where they would no longer do what was shown', async () => {
+    const { stick, committee, secretary } = await aCommittee()
+    const { selection } = await founds(committee)
+    const handing = { stick, purpose: 'founding', name: 'pendirian', recipients: [secretary.unlocked.key] } as const
+    const founder = committee.chair.host
+    expectOk(await writes(founder, selection, { ...handing, recipients: [...handing.recipients] }), 'written')
+    const file = await tokenOf(secretary.host, stick, 'pendirian.timbang.age')
+    const plan = async () => expectOk(await secretary.host['bundle.plan']({ file, job: aJob() }), 'sound').plan
+    const accept = (token: string) => secretary.host['bundle.accept']({ plan: token, forwarded: false, job: aJob() })
+    const [first, second] = [await plan(), await plan()]
+    expectOk(await accept(first), 'taken in')
+    expect(kindOf(await accept(second))).toBe('plan-outdated')
   })
 
   it('go to keys that the record admits, and to nobody else', async () => {

@@ -17,7 +17,7 @@ import type { HostContext, Part } from './host-context.ts'
 import { cancelled, type Job } from './jobs.ts'
 import { planShown } from './plan-shown.ts'
 import { benchOf } from './bench-of.ts'
-import type { Session } from './session.ts'
+import type { Planned, Session } from './session.ts'
 import { keepOnStick } from './stick-methods.ts'
 import { nameAt, readChosen, writeTo } from './targets.ts'
 
@@ -85,17 +85,33 @@ async function accept(
   if (!planned) return err({ kind: 'unknown-place' } as const)
   const { selection } = planned.plan.bundle.manifest
   return session.turnOf(selection)(async () => {
-    const held = await session.bench.open(selection)
-    if (stampOf(held.ok ? held.value : null) !== planned.stamp) return err({ kind: 'plan-outdated' } as const)
+    const current = await planNow(session, planned)
+    if (!current) return err({ kind: 'plan-outdated' } as const)
     if (at.isCancelled()) return cancelled
     at.at('writing', 0, null)
-    const accepted = await session.bench.accept(planned.plan, { confirmForwarded: forwarded })
+    const accepted = await session.bench.accept(current, { confirmForwarded: forwarded })
     if (!accepted.ok) return err(acceptFailure(accepted.failure))
     session.plans.delete(token)
     await keepOnStick(context, session, accepted.value)
-    return ok({ selection, ...takenIn(planned.plan) })
+    return ok({ selection, ...takenIn(current) })
   })
 }
+
+/**
+ * The plan against the record as it is now. Where the record has moved since the plan was shown, the checked bundle is compared with it
+ * once more, which costs little beside checking it: null where that shows anything else than what the person said yes to.
+ */
+async function planNow(session: Session, { plan, stamp }: Planned): Promise<ImportPlan | null> {
+  const held = await session.bench.open(plan.bundle.manifest.selection)
+  if (stampOf(held.ok ? held.value : null) === stamp) return plan
+  const again = await session.bench.planAgain(plan)
+  return again.ok && asShown(again.value) === asShown(plan) ? again.value : null
+}
+
+const asShown = (plan: ImportPlan): string =>
+  JSON.stringify(planShown(plan, { plan: nobody, name: '', founding: null }))
+
+const nobody = tokenSchema.parse('0'.repeat(32))
 
 const takenIn = ({ logs, cards }: ImportPlan) => ({
   entries: logs.reduce((sum, { outcome, fresh }) => sum + (outcome === 'quarantine' ? 0 : fresh.length), 0),

@@ -35,6 +35,8 @@ export interface Workbench {
   openOrBegin(selection: Hash): Promise<Result<SelectionBench, ApplyFailure>>
   /** Opens and checks a bundle and says what taking it in would do. Changes nothing. */
   plan(bytes: Uint8Array): Promise<Result<ImportPlan, OpenFailure | ApplyFailure | SampleRefused>>
+  /** The same checked bundle against the record as it is now. */
+  planAgain(plan: ImportPlan): Promise<Result<ImportPlan, ApplyFailure>>
   accept(plan: ImportPlan, options?: AcceptOptions): Promise<Result<SelectionBench, AcceptFailure>>
   /** The founding entry's code as typed from paper; until it is right nothing is signed on that record. */
   confirm(
@@ -90,6 +92,7 @@ export function workbench(identity: UnlockedIdentity, machine: RecordMachine): W
       const may = mayTake(bundle.value, identity.description)
       return may.ok ? store.plan(bundle.value) : may
     },
+    planAgain: ({ bundle }) => store.plan(bundle),
     async accept(plan, options) {
       const accepted = await store.accept(plan, options)
       if (!accepted.ok) return accepted

@@ -1,6 +1,6 @@
 /**
- * Checking and taking in, one bundle after the other. Taking one in outdates the plans of the others, so each is planned again right
- * before it is taken in: what is accepted is what the host has just checked.
+ * Checking and taking in, one bundle after the other. Each is checked again before it is taken in, and once more where the one before
+ * it changed what it would do: what is accepted is what the host has just checked.
  */
 import { useCallback, useRef, useState } from 'react'
 import type { ImportPlanShown } from '../../../shared/host/import-plan-shown.ts'
@@ -10,6 +10,7 @@ import { useJob, type Job } from '../../host/use-job.ts'
 import { useFailureSentence } from '../../i18n/use-language.ts'
 import { useSelection } from '../../store/use-view.ts'
 import type { ChosenFile } from '../../ui/file-picker.tsx'
+import { takeBundles } from './take-bundles.ts'
 import { withFiles, withState, type Incoming, type IncomingItem, type IncomingState } from './incoming-items.ts'
 
 export interface IncomingWork {
@@ -52,14 +53,25 @@ export function useIncoming(onAccepted: (plan: ImportPlanShown) => void): Incomi
       })
     }
   }
-  const acceptOne = async ({ file }: IncomingItem, forwarded: boolean): Promise<void> => {
-    set(file, { kind: 'checking' })
-    const checked = await plan(file)
-    set(file, checked.kind === 'checked' ? { kind: 'checking' } : checked)
-    if (checked.kind !== 'checked') return
-    const taken = await take(checked.plan, forwarded)
-    set(file, taken)
-    if (taken.kind === 'accepted') onAccepted(taken.plan)
+  const takeAll = async (chosen: readonly IncomingItem[], forwarded: boolean): Promise<void> => {
+    const accepted: ImportPlanShown[] = []
+    await takeBundles(chosen, {
+      plan: async ({ file }) => {
+        set(file, { kind: 'checking' })
+        const checked = await plan(file)
+        if (checked.kind === 'checked') return checked.plan
+        set(file, checked)
+        return null
+      },
+      take: async ({ file }, planned: ImportPlanShown) => {
+        const taken = await take(file, planned, forwarded)
+        set(file, taken)
+        if (taken.kind === 'accepted') accepted.push(taken.plan)
+        return taken.kind === 'accepted'
+      },
+      pull: () => room.refresh(),
+    })
+    for (const one of accepted) onAccepted(one)
   }
   return {
     items,
@@ -77,8 +89,7 @@ export function useIncoming(onAccepted: (plan: ImportPlanShown) => void): Incomi
     accept: (chosen, forwarded) =>
       inTurn(async () => {
         const known = factsKnown(room.state)
-        for (const item of chosen) await acceptOne(item, forwarded)
-        await room.refresh()
+        await takeAll(chosen, forwarded)
         setNews(newsSince(room.state, known))
       }),
   }
@@ -97,12 +108,19 @@ function useHostSteps(job: Job) {
     [host, run, sentenceOf],
   )
   const take = useCallback(
-    async (planned: ImportPlanShown, forwarded: boolean): Promise<IncomingState> => {
-      const answer = await run((name) => host['bundle.accept']({ plan: planned.plan, forwarded, job: name }))
+    async (file: ChosenFile, planned: ImportPlanShown, forwarded: boolean): Promise<IncomingState> => {
+      const accept = (shown: ImportPlanShown) =>
+        run((name) => host['bundle.accept']({ plan: shown.plan, forwarded, job: name }))
+      let [shown, answer] = [planned, await accept(planned)]
+      if (!answer.ok && answer.failure.kind === 'plan-outdated') {
+        const again = await plan(file)
+        if (again.kind !== 'checked') return again
+        ;[shown, answer] = [again.plan, await accept(again.plan)]
+      }
       if (!answer.ok) return { kind: 'refused', sentence: sentenceOf(answer.failure) }
-      return { kind: 'accepted', plan: planned, entries: answer.value.entries, cards: answer.value.cards }
+      return { kind: 'accepted', plan: shown, entries: answer.value.entries, cards: answer.value.cards }
     },
-    [host, run, sentenceOf],
+    [host, plan, run, sentenceOf],
   )
   return { plan, take }
 }

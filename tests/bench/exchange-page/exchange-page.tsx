@@ -13,11 +13,13 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { takeNonce } from '../../../renderer/app/page-nonce.ts'
 import { deskRoom } from '../../../renderer/features/desk/routes.tsx'
+import { takeBundles } from '../../../renderer/features/exchange/take-bundles.ts'
 import { weighingRoom } from '../../../renderer/features/weighing/routes.tsx'
 import { HostProvider } from '../../../renderer/host/use-host.tsx'
 import { SessionProvider } from '../../../renderer/host/use-session.tsx'
 import { whichHost } from '../../../renderer/host/which-host.ts'
 import { startLanguage } from '../../../renderer/i18n/language.ts'
+import { readAhead } from '../../../renderer/store/read-ahead.ts'
 import { openSelection } from '../../../renderer/store/open-selection.ts'
 import { SelectionContext, type OpenSelection } from '../../../renderer/store/use-view.ts'
 import { cssVariables, theme } from '../../../renderer/ui/theme.ts'
@@ -83,12 +85,13 @@ async function enter(identity: string, passphrase: string): Promise<Entered> {
     'the identity opens',
   )
   const started = performance.now()
+  const ahead = readAhead(unlocked)
   const { selections } = expectOk(await host['selection.list']({}), 'selections are listed')
   const [first] = selections
   if (!first) throw new Error('bug: the identity holds a selection')
   const listed = performance.now()
   open = expectOk(
-    await openSelection({ host, identity: unlocked, selection: first.selection }),
+    await openSelection({ host, identity: unlocked, selection: first.selection, ahead }),
     'the selection opens',
   )
   const read = performance.now()
@@ -124,12 +127,16 @@ async function takeIn(files: readonly Token[]): Promise<TakenIn> {
   await painted()
   const started = performance.now()
   const known = factsKnown(room.state)
-  for (const file of files) {
-    const planned = expectOk(await host['bundle.plan']({ file, job: aJob() }), 'a sound bundle')
-    expectOk(await host['bundle.accept']({ plan: planned.plan, forwarded: false, job: aJob() }), 'taken in')
-  }
-  const accepted = performance.now()
-  expectOk(await room.refresh(), 'the record is read')
+  let accepted = started
+  await takeBundles(files, {
+    plan: async (file) => expectOk(await host['bundle.plan']({ file, job: aJob() }), 'a sound bundle').plan,
+    take: async (_, plan) => {
+      expectOk(await host['bundle.accept']({ plan, forwarded: false, job: aJob() }), 'taken in')
+      accepted = performance.now()
+      return true
+    },
+    pull: async () => expectOk(await room.refresh(), 'the record is read'),
+  })
   const refreshed = performance.now()
   newsSince(room.state, known)
   const told = performance.now()
