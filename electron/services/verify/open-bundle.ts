@@ -1,4 +1,5 @@
 /** A bundle from its bytes: decrypted where it is an age file and one of the identities opens it, then checked whole. */
+import { crc32 } from 'node:zlib'
 import { bytesToUtf8 } from '../../../shared/kernel/bytes.ts'
 import { err, type Result } from '../../../shared/kernel/result.ts'
 import type { VerifiedBundle } from '../../../shared/record/bundle/bundle-content.ts'
@@ -25,7 +26,8 @@ export async function openBundle(
   before: ReadBefore = nothingRead,
 ): Promise<Result<VerifiedBundle, OpenFailure>> {
   const archive = await decrypted(bytes, identities)
-  return archive.ok ? unpackBundle(archive.value, { crypto: nodeCrypto, inflate: zlibInflate, before }) : archive
+  if (!archive.ok) return archive
+  return unpackBundle(archive.value, { crypto: nodeCrypto, inflate: zlibInflate, crc32, before })
 }
 
 async function decrypted(

@@ -21,9 +21,15 @@ export function InterviewGuide({ rubric, root }: InterviewGuideProps): ReactNode
   const here = useCriterionInFocus(root)
   const aside = useRef<HTMLElement>(null)
   useEffect(() => {
-    const question = aside.current?.querySelector<HTMLElement>('[aria-current]')
-    // Within the guide alone: the page stays where the form is.
-    if (aside.current && question) aside.current.scrollTop = question.offsetTop - aside.current.clientHeight / 4
+    // After the picture: asked for before it, where a question stands would have the whole page laid out a second time.
+    let timer = 0
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => showQuestion(aside.current))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [here])
   const hasQuestions = rubric.criteria.some(({ question }) => question !== null)
   return (
@@ -46,6 +52,12 @@ export function InterviewGuide({ rubric, root }: InterviewGuideProps): ReactNode
       {rubric.forbiddenQuestions.length > 0 && <ForbiddenQuestions rubric={rubric} language={language} />}
     </aside>
   )
+}
+
+/** Within the guide alone: the page stays where the form is. */
+function showQuestion(aside: HTMLElement | null): void {
+  const question = aside?.querySelector<HTMLElement>('[aria-current]')
+  if (aside && question) aside.scrollTop = question.offsetTop - aside.clientHeight / 4
 }
 
 function Details({ criterion: { question, indicators } }: { readonly criterion: Criterion }): ReactNode {

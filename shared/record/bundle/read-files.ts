@@ -13,12 +13,13 @@ import { parseManifest } from './manifest.ts'
 import { compareSums, parseSums, sumFiles, type Sums } from './sums.ts'
 import type { ZipFailure, ZipFile } from './zip-format.ts'
 import type { Inflate } from './zip-inflate.ts'
-import { readZip } from './zip-read.ts'
+import { readZip, type Checksum } from './zip-read.ts'
 
 export interface UnpackPorts {
   readonly crypto: Crypto
   /** The host's faster inflate, with the verdicts of ours. */
   readonly inflate?: Inflate
+  readonly crc32?: Checksum
   readonly limits?: ZipLimits
   readonly before?: ReadBefore
 }

@@ -12,25 +12,39 @@ import { walkZip, type ZipEntry, type ZipWalkOptions } from './zip-walk.ts'
 export interface ZipReadOptions extends ZipWalkOptions {
   /** A faster inflate of the host with the same verdicts; without it, ours. */
   readonly inflate?: Inflate
+  /** Likewise. */
+  readonly crc32?: Checksum
 }
+
+export type Checksum = (bytes: Uint8Array) => number
 
 /** The files in the order in which they stand. Stored ones are views into `archive`, not copies. */
 export function readZip(archive: Uint8Array, options: ZipReadOptions): Result<readonly ZipFile[], ZipFailure> {
   const walked = walkZip(archive, options)
   if (!walked.ok) return walked
   const files: ZipFile[] = []
+  const { inflate = inflateStrictly, crc32: checksum = crc32 } = options
   for (const entry of walked.value) {
-    const content = readContent(archive, entry, options.inflate ?? inflateStrictly)
+    const content = readContent(archive, entry, { inflate, checksum })
     if (!content.ok) return content
     files.push({ name: entry.name, bytes: content.value })
   }
   return ok(files)
 }
 
-function readContent(archive: Uint8Array, entry: ZipEntry, inflate: Inflate): Result<Uint8Array, ZipFailure> {
+interface Tools {
+  readonly inflate: Inflate
+  readonly checksum: Checksum
+}
+
+function readContent(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  { inflate, checksum }: Tools,
+): Result<Uint8Array, ZipFailure> {
   const { at, name } = entry
   const data = archive.subarray(entry.dataAt, entry.dataAt + entry.compressedSize)
   const content = entry.deflated ? inflate(data, entry.size) : ok(data)
   if (!content.ok) return err({ kind: 'zip-data-damaged', at: entry.dataAt, name })
-  return crc32(content.value) === entry.crc ? content : err({ kind: 'zip-crc-differs', at, name })
+  return checksum(content.value) === entry.crc ? content : err({ kind: 'zip-crc-differs', at, name })
 }

@@ -4,6 +4,7 @@
  */
 import { inflateSync } from 'fflate'
 import { err, ok, type Result } from '../../kernel/result.ts'
+import { crc32 } from '../../record/bundle/zip-crc32.ts'
 import type { FileFailure } from './file-failure.ts'
 import { fileLimits } from './file-limits.ts'
 
@@ -92,16 +93,3 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-/** CRC-32 of ISO 3309, as in ZIP. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
-}

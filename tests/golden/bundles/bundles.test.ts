@@ -6,6 +6,7 @@ import { nobleCrypto } from '../../../shared/kernel/crypto-noble.ts'
 import { describeBundleFailure } from '../../../shared/record/bundle/bundle-failure.ts'
 import { unpackBundle } from '../../../shared/record/bundle/unpack.ts'
 import { nodeCrypto } from '../../../electron/services/crypto-node.ts'
+import { crc32 } from 'node:zlib'
 import { zlibInflate } from '../../../electron/services/files/zlib-inflate.ts'
 
 const here = import.meta.dirname
@@ -26,7 +27,7 @@ describe('golden bundles', () => {
 
   it.each(names)('%s', (name) => {
     const expected: unknown = JSON.parse(readFileSync(join(here, name.replace('.timbang', '.json')), 'utf8'))
-    expect(outcomeOf(name, { crypto: nodeCrypto, inflate: zlibInflate })).toMatchObject(expected as object)
+    expect(outcomeOf(name, { crypto: nodeCrypto, inflate: zlibInflate, crc32 })).toMatchObject(expected as object)
     expect(outcomeOf(name, { crypto: nobleCrypto })).toMatchObject(expected as object)
   })
 })
