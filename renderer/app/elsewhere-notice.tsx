@@ -9,6 +9,7 @@ import { useLocation } from 'wouter'
 import { useSession } from '../host/use-session.tsx'
 import { formatCount } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/use-language.ts'
+import { useLock } from '../store/use-lock.ts'
 import { SelectionContext } from '../store/use-view.ts'
 import { useStick } from '../store/use-stick.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -27,7 +28,7 @@ export function ElsewhereNotice(): ReactNode {
 
 function AwayNotice({ identity }: { readonly identity: string }): ReactNode {
   const { t } = useTranslation('shell')
-  const { lock } = useSession()
+  const lock = useLock()
   const [, navigate] = useLocation()
   const recover = async (): Promise<void> => {
     await lock()

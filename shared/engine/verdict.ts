@@ -7,6 +7,8 @@ import type { EntryType } from '../subjects/catalogue.ts'
 import type { RefusalReason } from '../subjects/refusal-reason.ts'
 import { callStanding } from '../subjects/candidates/roll.ts'
 import { refusalOf } from '../subjects/judged.ts'
+import { outsideResultsAt } from '../subjects/exam-scores/outside-results.ts'
+import { standingAgreements } from '../subjects/integration/agreements.ts'
 import { isReplacementDisputed } from '../subjects/panels/replacements.ts'
 import { besideGate } from '../subjects/results/closing.ts'
 import { gateStanding, momentOf } from '../subjects/results/gate.ts'
@@ -89,6 +91,11 @@ function standingVerdict(state: State, fact: Fact): Verdict {
   if (isOf(fact, 'gate.opened.v1')) return { kind: gateStanding(state, fact) }
   if (isOf(fact, 'roll.called.v1')) return { kind: callStanding(state, fact, moment) }
   if (isOf(fact, 'paper-sheet.entered.v1')) return paperVerdictAt(state, fact, { moment, knownAt: null })
+  if (isOf(fact, 'outside-result.entered.v1')) {
+    const { candidate, component } = fact.body.about
+    return amongStanding(fact, outsideResultsAt(state, candidate, component, moment))
+  }
+  if (isOf(fact, 'integration.agreed.v1')) return amongStanding(fact, standingAgreements(state, fact.body.about))
   if (isOf(fact, 'assessor.replaced.v1')) {
     return { kind: isReplacementDisputed(state, fact, moment) ? 'disputed' : 'effective' }
   }
@@ -96,4 +103,11 @@ function standingVerdict(state: State, fact: Fact): Verdict {
   const force = inForceAt(state, fact.type, closedByGate.has(fact.type) ? moment : null)
   if (force.kind === 'act') return { kind: force.fact.entry.hash === fact.entry.hash ? 'effective' : 'replaced' }
   return { kind: force.kind === 'disputed' ? 'disputed' : 'replaced' }
+}
+
+/** Of those that stand beside each other none holds until they are settled; what stands no more was replaced. */
+function amongStanding(fact: Fact, standing: readonly Fact[]): Verdict {
+  const [only, ...others] = standing
+  if (!standing.includes(fact)) return { kind: 'replaced' }
+  return { kind: only === fact && others.length === 0 ? 'effective' : 'disputed' }
 }

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter'
 import type { Unlocked } from '../../../shared/host/identity-methods.ts'
 import type { Hash } from '../../../shared/kernel/ids.ts'
 import { useSession } from '../../host/use-session.tsx'
+import { useLock } from '../../store/use-lock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Icon } from '../../ui/icons.tsx'
@@ -24,7 +25,8 @@ export interface SelectionsProps {
 
 export function Selections({ identity, isGoingOn = false }: SelectionsProps): ReactNode {
   const { t } = useTranslation('door')
-  const { entered, lock } = useSession()
+  const { entered } = useSession()
+  const lock = useLock()
   const { rows, failure, refresh } = useSelections(identity)
   const [going, setGoing] = useState<Hash | null>(null)
   return (
@@ -102,7 +104,7 @@ function SheetNotKept(): ReactNode {
 /** Opened with its passphrase on another installation than its own: two of them with one key would fork its log. */
 function AwayFromHome({ identity }: { readonly identity: string }): ReactNode {
   const { t } = useTranslation('door')
-  const { lock } = useSession()
+  const lock = useLock()
   const [, navigate] = useLocation()
   const recover = async (): Promise<void> => {
     await lock()

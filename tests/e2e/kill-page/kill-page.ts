@@ -20,7 +20,7 @@ import { isAssigned, placeKey, rosterAt } from '../../../shared/subjects/panels/
 import { amendSheet, rubricFor, sealSheet } from '../../../shared/subjects/scoring/decide.ts'
 import type { Sheet } from '../../../shared/subjects/scoring/entries.ts'
 import { factsOf } from '../../../shared/subjects/state.ts'
-import type { PageFound, PageSaid } from './page-said.ts'
+import type { PageFound, PageSaid, PageWork } from './page-said.ts'
 
 const say = (said: PageSaid): void => console.log(JSON.stringify(said))
 
@@ -38,8 +38,7 @@ function talking(transport: Transport): Transport {
   }
 }
 
-/** `run`: drafts of a later run are told from those of an earlier one. */
-async function start(identity: string, passphrase: string, run: number): Promise<PageFound> {
+async function start(identity: string, passphrase: string, { run, work }: PageWork): Promise<PageFound> {
   const host = makeClient(talking(whichHost(window)))
   const unlocked = expectOk(
     await host['identity.unlock']({ identity: identityIdSchema.parse(identity), passphrase, passOver: 'all' }),
@@ -54,7 +53,8 @@ async function start(identity: string, passphrase: string, run: number): Promise
     'the selection opens',
   )
   const { room, drafts } = open
-  setTimeout(() => void score(open, run).then(() => say({ say: 'done' })))
+  const working = work === 'scoring' ? score : type
+  setTimeout(() => void working(open, run).then(() => say({ say: 'done' })))
   return {
     own: [...room.state.holding.entries.values()]
       .filter(({ entry }) => entry.author === room.actor)
@@ -83,6 +83,22 @@ async function score(open: OpenSelection, run: number): Promise<void> {
   )
   for (const place of places) await scoreOne(open, place, run)
 }
+
+/** Fast hands: a few keys within milliseconds, without waiting for what is kept, then a breath. The last is told once it is kept. */
+async function type({ drafts }: OpenSelection, run: number): Promise<void> {
+  for (let key = 0; key < keysOfARun; key++) {
+    const text = `burst ${run * keysOfARun + key}`
+    say({ say: 'typed', id: typedInto, text })
+    drafts.put(typedInto, text)
+    await new Promise((resolve) => setTimeout(resolve, key % 5))
+    if (key % 7 > 0) continue
+    await drafts.settled()
+    if (drafts.standing().kind === 'saved') say({ say: 'draft', id: typedInto, text })
+  }
+}
+
+const typedInto = 'catatan'
+const keysOfARun = 2000
 
 const ownSheets = ({ room }: OpenSelection) =>
   factsOf(room.state, 'score-sheet.sealed.v1').filter(({ entry }) => entry.entry.author === room.actor)

@@ -74,6 +74,7 @@ it('counts once a second holder has confirmed it, and the last one counts', () =
   ])
   confirms(field, second)
   expect(counted(field)).toEqual({ state: 'present', value: { skor: '75' } })
+  expect([first, second].map(({ hash }) => verdictOf(field.chair.state, hash)?.kind)).toEqual(['replaced', 'effective'])
 })
 
 it('that two enter beside each other counts for neither', () => {
@@ -87,6 +88,10 @@ it('that two enter beside each other counts for neither', () => {
   field.secretary.signs(countersign([b?.hash ?? field.world.selection]))
   field.world.share()
   expect(outsideResultsAt(field.chair.state, field.candidate(0), health, null)).toHaveLength(2)
+  expect([a, b].map((entry) => entry && verdictOf(field.chair.state, entry.hash)?.kind)).toEqual([
+    'disputed',
+    'disputed',
+  ])
   expect(counted(field)).toBeUndefined()
 })
 

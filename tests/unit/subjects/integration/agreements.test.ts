@@ -27,7 +27,22 @@ it('is written down after the gate, changes no rank, and can be put right', () =
   const first = only(field.chair.signs(drafts(null)))
   const second = only(field.chair.signs(drafts(first.hash)))
   expect(verdictOf(field.chair.state, second.hash)).toEqual({ kind: 'effective' })
+  expect(verdictOf(field.chair.state, first.hash)).toEqual({ kind: 'replaced' })
   expect(officialResult(field.chair.state)).toEqual(before)
+})
+
+it('is disputed where two write down beside each other', () => {
+  const field = aSelection({ upTo: 'open' })
+  field.world.share()
+  const entered = [field.chair, field.secretary].map((holder) =>
+    only(
+      holder.signs(
+        expectOk(agree(holder.state, field.about(0), { agreement: agreement(field), replaces: null }), 'agreed'),
+      ),
+    ),
+  )
+  field.world.share()
+  expect(entered.map(({ hash }) => verdictOf(field.chair.state, hash)?.kind)).toEqual(['disputed', 'disputed'])
 })
 
 it('is refused before the gate, by assessors, and about criteria that the rubric does not have', () => {
