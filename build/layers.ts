@@ -32,7 +32,11 @@ export const layers: readonly Layer[] = [
   { at: 'shared/kernel', may: [], packages: [...exact, ...audited] },
   { at: 'shared/record', may: ['shared/kernel/**'], packages: [...exact, ...audited] },
   { at: 'shared/rules', may: ['shared/kernel/**'], packages: exact },
-  { at: 'shared/statistics', may: ['shared/kernel/**', 'shared/rules/**'], packages: exact },
+  {
+    at: 'shared/statistics',
+    may: ['shared/kernel/**', 'shared/rules/**'],
+    packages: [...exact, '@noble/hashes/**', '@stdlib/**'],
+  },
   {
     at: 'shared/subjects',
     // Whether an entry counts is a question that crosses subjects (a sheet asks after roster, recusal, gate and scheme), so

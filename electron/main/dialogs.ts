@@ -10,6 +10,7 @@ const filters: Readonly<Record<FileSort, FileFilter[]>> = {
   table: [{ name: 'Tabel', extensions: ['xlsx', 'csv'] }, all],
   enrolment: [{ name: 'Pendaftaran atau gambar QR', extensions: ['json', 'png', 'jpg', 'jpeg'] }, all],
   document: [{ name: 'Dokumen', extensions: ['pdf', 'docx', 'xlsx', 'csv', 'html'] }, all],
+  scan: [{ name: 'Pindaian', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }, all],
   any: [all],
 }
 

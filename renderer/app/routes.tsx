@@ -8,9 +8,11 @@ import { deskRoom } from '../features/desk/routes.tsx'
 import { doorRoom } from '../features/door/routes.tsx'
 import { exchangeRoom } from '../features/exchange/routes.tsx'
 import { foundRoom } from '../features/found/routes.tsx'
+import { paperRoom } from '../features/paper/routes.tsx'
 import { resultsRoom } from '../features/results/routes.tsx'
 import { scenariosRoom } from '../features/scenarios/routes.tsx'
 import { scoringRoom } from '../features/scoring/routes.tsx'
+import { sessionsRoom } from '../features/sessions/routes.tsx'
 import { weighingRoom } from '../features/weighing/routes.tsx'
 import type { Room } from './room.ts'
 
@@ -21,7 +23,9 @@ export const rooms: readonly Room[] = [
   candidatesRoom,
   exchangeRoom,
   scenariosRoom,
+  sessionsRoom,
   scoringRoom,
+  paperRoom,
   weighingRoom,
   resultsRoom,
   auditRoom,

@@ -9,9 +9,12 @@ import { door as doorEn } from './en/door.ts'
 import { exchange as exchangeEn } from './en/exchange.ts'
 import { counted as countedEn } from './en/counted.ts'
 import { integration as integrationEn } from './en/integration.ts'
+import { numbers as numbersEn } from './en/numbers.ts'
 import { outside as outsideEn } from './en/outside.ts'
+import { paper as paperEn } from './en/paper.ts'
 import { results as resultsEn } from './en/results.ts'
 import { scoring as scoringEn } from './en/scoring.ts'
+import { sessions as sessionsEn } from './en/sessions.ts'
 import { simulation as simulationEn } from './en/simulation.ts'
 import { weighing as weighingEn } from './en/weighing.ts'
 import { roles as rolesEn } from './en/roles.ts'
@@ -24,9 +27,12 @@ import { door } from './id/door.ts'
 import { exchange } from './id/exchange.ts'
 import { counted } from './id/counted.ts'
 import { integration } from './id/integration.ts'
+import { numbers } from './id/numbers.ts'
 import { outside } from './id/outside.ts'
+import { paper } from './id/paper.ts'
 import { results } from './id/results.ts'
 import { scoring } from './id/scoring.ts'
+import { sessions } from './id/sessions.ts'
 import { simulation } from './id/simulation.ts'
 import { weighing } from './id/weighing.ts'
 import { roles } from './id/roles.ts'
@@ -45,9 +51,12 @@ export const indonesian = {
   exchange,
   counted,
   integration,
+  numbers,
   outside,
+  paper,
   results,
   scoring,
+  sessions,
   simulation,
   weighing,
 } as const
@@ -63,9 +72,12 @@ export const english: Translated<typeof indonesian> = {
   exchange: exchangeEn,
   counted: countedEn,
   integration: integrationEn,
+  numbers: numbersEn,
   outside: outsideEn,
+  paper: paperEn,
   results: resultsEn,
   scoring: scoringEn,
+  sessions: sessionsEn,
   simulation: simulationEn,
   weighing: weighingEn,
 }

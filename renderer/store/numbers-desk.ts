@@ -2,7 +2,12 @@
  * Numbers of one open record: its marks, gathered a few at a time, and answers, worked out once for as long as the record stays as it
  * is. What is asked while something is worked on waits; a cancel ends all that has no answer yet.
  */
-import type { Asked, NumbersAnswers, NumbersQuestion } from '../../shared/engine/numbers/answer.ts'
+import {
+  questionKey,
+  type Asked,
+  type NumbersAnswers,
+  type NumbersQuestion,
+} from '../../shared/engine/numbers/answer.ts'
 import { gatherMarks, type GatheredMarks } from '../../shared/engine/numbers/gather-marks.ts'
 import type { KeyId } from '../../shared/kernel/ids.ts'
 import type { State } from '../../shared/subjects/state.ts'
@@ -13,6 +18,8 @@ export type NumbersStanding<Answer> =
   | { readonly kind: 'working' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly message: string }
+  /** There is nothing to answer from. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'answer'; readonly answer: Answer }
 
 export interface NumbersDesk {
@@ -41,22 +48,55 @@ function afterOthers(): Promise<void> {
   })
 }
 
+/** Runs `steps` to their end in turns, the first after whoever called; null where nobody wants it any more. */
+async function inSlices<T>(steps: Iterator<void, T, void>, isWanted: () => boolean): Promise<T | null> {
+  for (;;) {
+    await afterOthers()
+    for (const from = performance.now(); performance.now() - from < sliceMilliseconds;) {
+      if (!isWanted()) return null
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+  }
+}
+
 /** Facts and cards are never taken back, so their numbers tell one state of a record from another. */
 const heldBy = (state: State): string => `${state.holding.entries.size}/${state.cards.size}/${state.facts.size}`
 
-export function numbersDesk({ state, actor }: { state: State; actor: KeyId }, open: OpenNumbers): NumbersDesk {
+interface Bell {
+  version(): number
+  ring(): void
+  subscribe(listener: () => void): () => void
+}
+
+/** Tells its listeners of every change; `onAlone` when the last of them is gone. */
+function makeBell(onAlone: () => void): Bell {
   const listeners = new Set<() => void>()
   let version = 0
+  return {
+    version: () => version,
+    ring: () => {
+      version += 1
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) onAlone()
+      }
+    },
+  }
+}
+
+export function numbersDesk({ state, actor }: { state: State; actor: KeyId }, open: OpenNumbers): NumbersDesk {
+  const bell = makeBell(() => rest())
   let held = ''
   let marks: GatheredMarks | null = null
   let port: NumbersPort | null = null
   const standings = new Map<string, NumbersStanding<NumbersAnswers[Asked]>>()
   const waiting = new Map<string, NumbersQuestion>()
 
-  const changed = (): void => {
-    version += 1
-    for (const listener of listeners) listener()
-  }
   const stop = (): void => {
     port?.end()
     port = null
@@ -64,43 +104,34 @@ export function numbersDesk({ state, actor }: { state: State; actor: KeyId }, op
   const settle = (key: string, standing: NumbersStanding<NumbersAnswers[Asked]>): void => {
     waiting.delete(key)
     standings.set(key, standing)
-    changed()
+    bell.ring()
   }
-  const started = (tables: GatheredMarks['tables']): NumbersPort => {
+  const started = ({ tables, rankings }: GatheredMarks): NumbersPort => {
     if (port) return port
     const opened = open({
       onAnswer: ({ key, answer }) => {
-        if (answer) settle(key, { kind: 'answer', answer })
+        settle(key, answer ? { kind: 'answer', answer } : { kind: 'none' })
       },
       onBroken: (message) => {
-        for (const key of [...waiting.keys()]) settle(key, { kind: 'broken', message })
+        for (const key of waiting.keys()) settle(key, { kind: 'broken', message })
         stop()
       },
     })
     port = opened
-    opened.post({ kind: 'tables', tables })
+    opened.post({ kind: 'source', source: { tables, rankings } })
     return opened
   }
   const send = (key: string, question: NumbersQuestion): void => {
     if (!marks) return
     standings.set(key, { kind: 'working' })
-    started(marks.tables).post({ kind: 'ask', key, question })
+    started(marks).post({ kind: 'ask', key, question })
   }
   const gather = async (of: string): Promise<void> => {
-    const steps = gatherMarks(state, actor)
-    for (let from = performance.now(); held === of;) {
-      const { done, value } = steps.next()
-      if (done) {
-        marks = value
-        break
-      }
-      if (performance.now() - from < sliceMilliseconds) continue
-      await afterOthers()
-      from = performance.now()
-    }
-    if (held !== of) return
+    const gathered = await inSlices(gatherMarks(state, actor), () => held === of)
+    if (gathered === null) return
+    marks = gathered
     for (const [key, question] of waiting) send(key, question)
-    changed()
+    bell.ring()
   }
   /** Begins anew where the record has grown. */
   const look = (): void => {
@@ -112,34 +143,34 @@ export function numbersDesk({ state, actor }: { state: State; actor: KeyId }, op
     stop()
     void gather(now)
   }
+  /** Nobody looks: what is worked on is ended, what is known stays. */
+  const rest = (): void => {
+    stop()
+    waiting.clear()
+    for (const [key, { kind }] of standings) if (kind === 'working') standings.delete(key)
+  }
   return {
-    version: () => version,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    version: bell.version,
+    subscribe: bell.subscribe,
     marks: () => {
       look()
       return marks
     },
-    standing: (question) => standings.get(keyOf(question)) ?? { kind: 'gathering' },
+    standing: (question) => standings.get(questionKey(question)) ?? { kind: 'gathering' },
     ask: (question) => {
       look()
-      const key = keyOf(question)
+      const key = questionKey(question)
       const { kind } = standings.get(key) ?? { kind: 'gathering' }
-      if (kind === 'answer' || kind === 'working' || kind === 'broken') return
+      if (kind !== 'gathering' && kind !== 'cancelled') return
       waiting.set(key, question)
       if (marks) {
         send(key, question)
-        changed()
+        bell.ring()
       }
     },
     cancel: () => {
       stop()
-      for (const key of [...waiting.keys()]) settle(key, { kind: 'cancelled' })
+      for (const key of waiting.keys()) settle(key, { kind: 'cancelled' })
     },
   }
 }
-
-const keyOf = ({ ask, instrument, part, levelsApart }: NumbersQuestion): string =>
-  `${ask}/${instrument}/${part.vacancy ?? ''}/${part.panel ?? ''}/${levelsApart}`

@@ -1,9 +1,8 @@
 /** How the page talks to whoever works numbers out: a worker in a window, the same functions at once in a test. */
-import type { Asked, NumbersAnswers, NumbersQuestion } from '../../shared/engine/numbers/answer.ts'
-import type { MarkTable } from '../../shared/engine/numbers/mark-table.ts'
+import type { Asked, NumbersAnswers, NumbersQuestion, NumbersSource } from '../../shared/engine/numbers/answer.ts'
 
 export type ToNumbers =
-  | { readonly kind: 'tables'; readonly tables: readonly MarkTable[] }
+  | { readonly kind: 'source'; readonly source: NumbersSource }
   | { readonly kind: 'ask'; readonly key: string; readonly question: NumbersQuestion }
 
 export interface FromNumbers {

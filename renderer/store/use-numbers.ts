@@ -1,6 +1,11 @@
 /** Marks and numbers for a screen: gathered and worked out once for each state of the record, off the page's own thread. */
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
-import type { Asked, NumbersAnswers, NumbersQuestion } from '../../shared/engine/numbers/answer.ts'
+import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react'
+import {
+  questionKey,
+  type Asked,
+  type NumbersAnswers,
+  type NumbersQuestion,
+} from '../../shared/engine/numbers/answer.ts'
 import type { GatheredMarks } from '../../shared/engine/numbers/gather-marks.ts'
 import { numbersDesk, type NumbersDesk, type NumbersStanding } from './numbers-desk.ts'
 import { openNumbersWorker, type OpenNumbers } from './numbers-port.ts'
@@ -37,15 +42,18 @@ export interface NumbersAsked<Answer> {
   cancel(): void
 }
 
-export function useNumbers<A extends Asked>(question: NumbersQuestion<A>): NumbersAsked<NumbersAnswers[A]> {
+export function useNumbers<A extends Asked>(
+  question: NumbersQuestion & { readonly ask: A },
+): NumbersAsked<NumbersAnswers[A]> {
   const desk = useDesk()
   const { room } = useSelection()
   const version = useSyncExternalStore(room.subscribe, room.version)
-  const { ask, instrument, levelsApart } = question
-  const { vacancy, panel } = question.part
+  const key = questionKey(question)
+  const asked = useRef(question)
   useEffect(() => {
-    desk.ask({ ask, instrument, levelsApart, part: { vacancy, panel } })
-  }, [desk, version, ask, instrument, levelsApart, vacancy, panel])
+    asked.current = question
+  })
+  useEffect(() => desk.ask(asked.current), [desk, version, key])
   const standing = desk.standing(question)
   // A bug over there is a bug: the page's own error screen keeps the record safe and says so.
   if (standing.kind === 'broken') throw new Error(`bug in the numbers: ${standing.message}`)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { candidateIdSchema, codeSchema, hashSchema, keyIdSchema } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/instant.ts'
 import { purposeSchema } from '../record/bundle/purpose.ts'
+import { askedDocumentSchema, paperSchema } from './asked-document.ts'
 import { bundleSteps } from './failures.ts'
 import { holding, keeping, placing } from './failure-groups.ts'
 import { importPlanSchema } from './import-plan-shown.ts'
@@ -151,6 +152,19 @@ export const exchangeMethods = {
     }),
     writtenSchema,
     [...placing, ...holding, 'document-refused'],
+  ),
+
+  /** Makes a document (PDF) out of the record as it is held here, and writes it as `document.write` does, signed. */
+  'document.make': method(
+    z.strictObject({
+      selection: hashSchema,
+      what: askedDocumentSchema,
+      paper: paperSchema,
+      to: targetSchema,
+      replace: z.boolean(),
+    }),
+    writtenSchema,
+    [...placing, ...holding, 'document-unavailable'],
   ),
 
   /**

@@ -107,6 +107,8 @@ export const recordFailures = {
   /** What was erased lies overwritten by nothing yet; tried again at the next change. */
   'erasure-unfinished': failure('erasure-unfinished', ofFile),
   'drafts-full': failure('drafts-full', { limit: z.enum(['drafts', 'draft-bytes', 'total-bytes']), max: count }),
+  /** Neither made nor received on this machine, or erased. */
+  'attachment-missing': failure('attachment-missing', {}),
   'sample-refused': failure('sample-refused', {}),
   'sample-unavailable': failure('sample-unavailable', {}),
 }
@@ -141,6 +143,8 @@ export const exchangeFailures = {
   /** The folder is not as it was signed; `problem` is the kind that a verification would name. */
   'handover-unsound': failure('handover-unsound', { file: name, problem: z.string().max(80) }),
   'document-refused': failure('document-refused', { name }),
+  /** The record holds nothing that this document could be made of. */
+  'document-unavailable': failure('document-unavailable', {}),
   cancelled: failure('cancelled', {}),
 }
 

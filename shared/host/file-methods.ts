@@ -23,7 +23,7 @@ export const mediaItemSchema = z.strictObject({
 export type MediaItem = z.infer<typeof mediaItemSchema>
 
 /** What a dialog offers to show; the host knows the endings. */
-export const fileSortSchema = z.enum(['bundle', 'table', 'enrolment', 'document', 'any'])
+export const fileSortSchema = z.enum(['bundle', 'table', 'enrolment', 'document', 'scan', 'any'])
 export type FileSort = z.infer<typeof fileSortSchema>
 
 export const chosenSchema = z.strictObject({ token: tokenSchema, name, size: z.int().min(0).nullable() })

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import { hashSchema } from '../kernel/ids.ts'
+import { attachmentSchema } from '../record/card.ts'
 import { pointSchema } from '../record/entry.ts'
 import { holding, keeping, placing, signing } from './failure-groups.ts'
 import { method } from './method.ts'
 import { nothing } from './system-methods.ts'
-import { tokenSchema } from './tokens.ts'
+import { base64Schema, tokenSchema } from './tokens.ts'
 
 /** One canonical line (FORMAT.md §1); its bytes are counted where it is parsed. */
 const line = z.string().max(65_536)
@@ -131,6 +132,16 @@ export const recordMethods = {
       stick: stickSchema.nullable(),
     }),
     [...signing, ...placing],
+  ),
+
+  /**
+   * The bytes of an attachment that is kept here, by the hash of the card that names it; checked against the digest in that card. What the
+   * own key doesn't hold, or what was erased, is missing. At most 32 MiB.
+   */
+  'attachment.read': method(
+    z.strictObject({ selection: hashSchema, card: hashSchema }),
+    attachmentSchema.extend({ bytes: base64Schema }),
+    [...holding, 'attachment-missing'],
   ),
 
   /** Gives the journal what only the page's database still holds. Nothing is taken where the two differ. */

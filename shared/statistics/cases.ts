@@ -14,9 +14,12 @@ import {
   krippendorffCase,
 } from './cases/agreement-cases.ts'
 import type { CaseAnswer, CaseMethod } from './cases/case-method.ts'
+import { rankBootstrapCase, rankNormalCase, weightSensitivityCase } from './cases/certainty-cases.ts'
 import { combine, combineAndRank, combineWithHurdles } from './cases/combine-cases.ts'
 import { cut, rank, rankWithTieBreaks } from './cases/rank-cases.ts'
+import { adverseImpactCase, itemAnalysisCase } from './cases/exam-cases.ts'
 import { mfrmCase } from './cases/facet-cases.ts'
+import { gtheoryCase } from './cases/generalisability-cases.ts'
 import { connectivityCase, raterDriftCase, raterIndicesCase } from './cases/rater-cases.ts'
 import { rescale, standardiseCase, standardiseWithinRater } from './cases/standardise-cases.ts'
 
@@ -33,6 +36,12 @@ const methods: Readonly<Record<string, CaseMethod>> = {
   rater_drift: raterDriftCase,
   mfrm: mfrmCase,
   connectivity: connectivityCase,
+  gtheory: gtheoryCase,
+  rank_bootstrap: rankBootstrapCase,
+  rank_normal: rankNormalCase,
+  weight_sensitivity: weightSensitivityCase,
+  adverse_impact: adverseImpactCase,
+  item_analysis: itemAnalysisCase,
   combine,
   combine_and_rank: combineAndRank,
   combine_with_hurdles: combineWithHurdles,

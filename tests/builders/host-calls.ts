@@ -2,7 +2,7 @@
 import type { InputOf, MethodName } from '../../shared/host/host-contract.ts'
 import { fileNameSchema, identityIdSchema, jobSchema } from '../../shared/host/tokens.ts'
 import { asCandidateId, asKeyId } from '../../shared/kernel/ids.ts'
-import { hashOf, memoryWords, tokenOf } from './in-memory-host.ts'
+import { hashOf, memoryCard, memoryWords, tokenOf } from './in-memory-host.ts'
 
 const job = jobSchema.parse('job-00000001')
 const selection = hashOf('selection')
@@ -34,6 +34,7 @@ export const validInputs: { readonly [M in MethodName]: InputOf<M> } = {
     attachments: [],
     links: [],
   },
+  'attachment.read': { selection, card: memoryCard },
   'record.heal': { selection, entries: ['{}'], heads: [{ head: '{}', signature: 's' }], cards: [] },
   'stick.set': { selection, place: null },
   'drafts.read': { selection },
@@ -48,6 +49,7 @@ export const validInputs: { readonly [M in MethodName]: InputOf<M> } = {
   },
   'sheets.open': { selection },
   'document.write': { selection, bytes: 'JVBERi0=', to, replace: true, sign: true },
+  'document.make': { selection, what: { kind: 'own-sheets' }, paper: 'a4', to, replace: true },
   'handover.write': {
     ...{ selection, place: tokenOf('stick'), name: 'serah-terima', city: 'Sawahlunto', job },
     ...{ second: asKeyId(hashOf('key')), inspectors: [] },

@@ -35,6 +35,9 @@ interface Kept {
   confirmed: boolean
 }
 
+/** Card of the attachment that `furnish` keeps. */
+export const memoryCard = hashOf('attachment')
+
 export interface MemoryFile {
   readonly name: string
   readonly bytes: Uint8Array
@@ -46,6 +49,8 @@ export class InMemoryHost {
   readonly people = new Map<IdentityId, { unlocked: Unlocked; passphrase: string }>()
   readonly selections = new Map<Hash, Kept>()
   readonly files = new Map<Token, MemoryFile>()
+  /** Attachments that are kept, by the hash of their card. */
+  readonly attachments = new Map<Hash, MemoryFile>()
   readonly drafts = new Map<string, string>()
   readonly running = new Map<string, () => void>()
   unlocked: Unlocked | null = null
@@ -76,6 +81,7 @@ export class InMemoryHost {
     this.people.set(unlocked.identity, { unlocked, passphrase: 'sembilan kata sandi' })
     this.unlocked = unlocked
     this.selections.set(hashOf('selection'), { entries: [], cards: [], confirmed: false })
+    this.attachments.set(memoryCard, { name: 'pindaian.pdf', bytes: utf8ToBytes('%PDF-1.7') })
     this.files.set(tokenOf('file'), { name: 'panel-a.timbang', bytes: utf8ToBytes('PK') })
   }
 
@@ -228,6 +234,7 @@ const recordPart = (
   | 'selection.confirm'
   | 'record.read'
   | 'record.sign'
+  | 'attachment.read'
   | 'record.heal'
   | 'stick.set'
   | 'drafts.read'
@@ -317,6 +324,13 @@ const recordPart = (
       stick: null,
     })
   },
+  'attachment.read': async ({ selection, card }) => {
+    if (!world.selections.has(selection)) return err({ kind: 'selection-unknown' })
+    const held = world.attachments.get(card)
+    if (!held) return err({ kind: 'attachment-missing' })
+    const mediaType = held.name.endsWith('.png') ? 'image/png' : 'application/pdf'
+    return ok({ ...writtenOf(held.name, held.bytes), mediaType, bytes: bytesToBase64(held.bytes) })
+  },
   'record.heal': async ({ entries, cards }) => ok({ entries: entries.length, cards: cards.length }),
   'stick.set': async ({ place }) =>
     ok({ stick: place === null ? null : { label: 'STIK', present: true, onlyHere: 0, beyond: null } }),
@@ -354,6 +368,7 @@ const exchangePart = (
   | 'register.read'
   | 'sheets.open'
   | 'document.write'
+  | 'document.make'
   | 'handover.write'
   | 'handover.countersign'
   | 'verify.run'
@@ -390,6 +405,8 @@ const exchangePart = (
   'bundle.write': async ({ to }) =>
     ok({ ...writtenOf('name' in to ? to.name : 'paket.timbang', new Uint8Array(9)), digest: hashOf('digest') }),
   'document.write': async ({ bytes, to }) => ok(writtenOf('name' in to ? to.name : 'dokumen.pdf', utf8ToBytes(bytes))),
+  'document.make': async ({ what, to }) =>
+    ok(writtenOf('name' in to ? to.name : 'dokumen.pdf', utf8ToBytes(what.kind))),
   'sheets.open': async () => ok({ opened: 0, unopened: 0 }),
   'handover.write': async ({ name }) =>
     ok({ folder: name, files: [writtenOf('SHA256SUMS', utf8ToBytes(name))], digest: hashOf('sums') }),

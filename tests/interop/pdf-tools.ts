@@ -22,6 +22,31 @@ const run = (command: string, parameters: readonly string[]): string =>
 export const pagesOf = (pdf: Uint8Array): string[] =>
   inFolder(pdf, (file) => run('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-']).split('\f').slice(0, -1))
 
+export interface PlacedWord {
+  /** From 0. */
+  readonly page: number
+  readonly text: string
+  /** Left edge and top, in points from the page's upper left corner. */
+  readonly x: number
+  readonly y: number
+}
+
+/** Every word with where it stands, in the order of the page. */
+export const wordsOf = (pdf: Uint8Array): PlacedWord[] =>
+  inFolder(pdf, (file) =>
+    run('pdftotext', ['-bbox', file, '-'])
+      .split('<page ')
+      .slice(1)
+      .flatMap((text, page) =>
+        [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, y, word = '']) => ({
+          page,
+          text: word,
+          x: Number(x),
+          y: Number(y),
+        })),
+      ),
+  )
+
 export const infoOf = (pdf: Uint8Array): string => inFolder(pdf, (file) => run('pdfinfo', [file]))
 
 /** Name, and whether it is embedded, of each font. */

@@ -33,6 +33,7 @@ const endings: Readonly<Record<Exclude<FileSort, 'any'>, readonly string[]>> = {
   table: ['.xlsx', '.csv'],
   enrolment: ['.txt', '.json', '.png', '.jpg', '.jpeg'],
   document: ['.pdf', '.docx', '.xlsx', '.csv', '.html'],
+  scan: ['.pdf', '.png', '.jpg', '.jpeg', '.webp'],
 }
 
 const isOfSort = (name: string, sort: FileSort): boolean =>

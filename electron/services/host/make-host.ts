@@ -10,6 +10,7 @@ import { pathTokens } from '../files/path-tokens.ts'
 import { removableMedia } from '../files/removable-media.ts'
 import { sampleExchangeFolder, sampleFolder } from '../sample/sample-folder.ts'
 import type { SampleTeller } from '../sample/sample-teller.ts'
+import { attachmentMethods } from './attachment-methods.ts'
 import { bundleMethods } from './bundle-methods.ts'
 import { documentMethods } from './document-methods.ts'
 import { draftMethods } from './draft-methods.ts'
@@ -72,6 +73,7 @@ const methodsOf = (context: HostContext): Host => ({
   ...identityMethods(context),
   ...sampleMethods(context),
   ...recordMethods(context),
+  ...attachmentMethods(context),
   ...stickMethods(context),
   ...draftMethods(context),
   ...bundleMethods(context),

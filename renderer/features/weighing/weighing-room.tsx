@@ -2,7 +2,7 @@
  * The parts of the weighing room. Before the gate there is the completeness board and nothing else: the other parts come with
  * the gate.
  */
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import { gateOf } from '../../../shared/subjects/results/gate.ts'
@@ -19,12 +19,22 @@ import { RankingPage } from './ranking-page.tsx'
 import { VacanciesPage } from './vacancies-page.tsx'
 import styles from './weighing-room.module.css'
 
+// What draws charts is large, and most who come here only read a ranking.
+const NumbersRoom = lazy(async () => ({ default: (await import('./numbers/numbers-room.tsx')).NumbersRoom }))
+
+const Numbers = (): ReactNode => (
+  <Suspense fallback={null}>
+    <NumbersRoom />
+  </Suspense>
+)
+
 const isGateOpen = (state: State): boolean => gateOf(state).kind === 'open'
 const hasGate = (state: State): boolean => gateOf(state).kind !== 'shut'
 
 export function WeighingRoom(): ReactNode {
   const { t } = useTranslation('weighing')
   const { t: tMeeting } = useTranslation('integration')
+  const { t: tNumbers } = useTranslation('numbers')
   const isOpen = useView(isGateOpen)
   const isPast = useView(hasGate)
   const tabs = [
@@ -33,6 +43,7 @@ export function WeighingRoom(): ReactNode {
       ? [
           { href: '/opening', title: t('tabs.opening') },
           { href: '/integration', title: tMeeting('tab') },
+          { href: '/numbers', title: tNumbers('tab') },
           { href: '/ranking', title: t('tabs.ranking') },
         ]
       : []),
@@ -46,6 +57,7 @@ export function WeighingRoom(): ReactNode {
         {isOpen && <Route path="/opening" component={OpeningPage} />}
         {isOpen && <Route path="/integration" component={AgendaPage} />}
         {isOpen && <Route path="/integration/:instrument/:vacancy/:candidate" component={MeetingPage} />}
+        {isOpen && <Route path="/numbers/*?" component={Numbers} />}
         {isOpen && <Route path="/ranking" component={VacanciesPage} />}
         {isOpen && <Route path="/ranking/:vacancy" component={RankingPage} />}
         {isOpen && <Route path="/ranking/:vacancy/:candidate" component={DerivationPage} />}

@@ -74,6 +74,7 @@ export const failures: FailureSentences = {
   'file-io': ({ name, code }) => `Reading or writing ${name} failed (${code}). Try another stick or folder.`,
   'read-back-differs': ({ name }) =>
     `${name} was written, but its content differed when it was read back. Do not use this stick again.`,
+  'attachment-missing': () => 'This file is not kept on this computer, or it was erased.',
   'unknown-place': () => 'This choice is no longer valid. Choose the file or folder again.',
   'choice-cancelled': () => 'Nothing was chosen.',
   'no-native-dialog': () => 'Here files are chosen from Timbang’s own list.',
@@ -138,6 +139,7 @@ export const failures: FailureSentences = {
   'handover-unsound': ({ file, problem }) =>
     `The handover folder is not whole: ${file} (${problem}). Nothing was signed.`,
   'not-a-handover': ({ name }) => `${name} is not a handover folder.`,
+  'document-unavailable': () => 'The record on this computer holds nothing yet that this document could be made of.',
   'document-refused': ({ name }) => `${name} can’t be signed as a document.`,
   cancelled: () => 'Cancelled. Nothing was changed.',
 }

@@ -54,6 +54,18 @@ export const ui: Translated<typeof indonesian> = {
     free: '{{size}} free',
     kind: { removable: 'Stick', place: 'Folder of this computer', folder: 'Folder', file: 'File' },
   },
+  document: {
+    place: 'Stick or folder to write to',
+    paper: 'Paper',
+    papers: { a4: 'A4 (210 × 297 mm)', f4: 'F4 / folio (215 × 330 mm)' },
+    again: 'Try again',
+    replace: 'Replace the old one',
+    written: 'Written, read back and signed (.minisig beside it). Print it anywhere.',
+    files: 'Files written',
+    name: 'File name',
+    size: 'Size',
+    digest: 'SHA-256',
+  },
   job: {
     begun: 'Starting …',
     reading: 'Reading',

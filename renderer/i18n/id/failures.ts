@@ -74,6 +74,7 @@ export const failures: FailureSentences = {
   'file-io': ({ name, code }) => `Membaca atau menulis ${name} gagal (${code}). Coba stik atau folder lain.`,
   'read-back-differs': ({ name }) =>
     `${name} sudah ditulis, tetapi isinya berbeda ketika dibaca kembali. Jangan pakai stik ini lagi.`,
+  'attachment-missing': () => 'Berkas ini tidak tersimpan di komputer ini, atau sudah dihapus.',
   'unknown-place': () => 'Pilihan ini tidak berlaku lagi. Pilih kembali berkas atau foldernya.',
   'choice-cancelled': () => 'Tidak ada yang dipilih.',
   'no-native-dialog': () => 'Di sini berkas dipilih dari daftar Timbang sendiri.',
@@ -143,6 +144,7 @@ export const failures: FailureSentences = {
   'handover-unsound': ({ file, problem }) =>
     `Folder serah terima tidak utuh: ${file} (${problem}). Tidak ada yang ditandatangani.`,
   'not-a-handover': ({ name }) => `${name} bukan folder serah terima.`,
+  'document-unavailable': () => 'Belum ada isi untuk dokumen ini di catatan yang tersimpan di komputer ini.',
   'document-refused': ({ name }) => `${name} tidak dapat ditandatangani sebagai dokumen.`,
   cancelled: () => 'Dibatalkan. Tidak ada yang diubah.',
 }

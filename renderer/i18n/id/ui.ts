@@ -51,6 +51,18 @@ export const ui = {
     free: 'kosong {{size}}',
     kind: { removable: 'Stik', place: 'Folder komputer ini', folder: 'Folder', file: 'Berkas' },
   },
+  document: {
+    place: 'Stik atau folder tujuan',
+    paper: 'Kertas',
+    papers: { a4: 'A4 (210 × 297 mm)', f4: 'F4 / folio (215 × 330 mm)' },
+    again: 'Coba lagi',
+    replace: 'Ganti yang lama',
+    written: 'Tertulis, dibaca ulang, dan ditandatangani (.minisig di sebelahnya). Cetak dari mana saja.',
+    files: 'Berkas yang tertulis',
+    name: 'Nama berkas',
+    size: 'Ukuran',
+    digest: 'SHA-256',
+  },
   job: {
     begun: 'Memulai …',
     reading: 'Membaca',

@@ -78,3 +78,11 @@ export function formatTime(at: Instant, language: Language, precision: 'minutes'
 /** `24 November 2026 pukul 14.03 WIB`; English `24 November 2026 at 14:03 WIB`. */
 export const formatInstant = (at: Instant, language: Language, precision: 'minutes' | 'seconds' = 'minutes'): string =>
   `${formatDay(dayOf(at), language)} ${language === 'id' ? 'pukul' : 'at'} ${formatTime(at, language, precision)}`
+
+/** `pukul 08.03 WIB (delapan lewat tiga menit)`; English `at 08:03 WIB`, which has no such custom. */
+export function spellTime(at: Instant, language: Language): string {
+  if (language === 'en') return `at ${formatTime(at, 'en')}`
+  const [hour, minute] = [Number(at.slice(11, 13)), Number(at.slice(14, 16))]
+  const past = minute === 0 ? ' tepat' : ` lewat ${numberToWords(minute, 'id')} menit`
+  return `pukul ${formatTime(at, 'id')} (${numberToWords(hour, 'id')}${past})`
+}

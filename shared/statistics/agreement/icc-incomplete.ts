@@ -60,7 +60,8 @@ export function iccIncomplete(ratings: Ratings): Estimated<IncompleteIcc> {
   })
 }
 
-function cellsOf(rows: Ratings, columns: readonly number[]): Cells {
+/** The scored cells of the given columns, rows and columns renumbered from 0. */
+export function cellsOf(rows: Ratings, columns: readonly number[]): Cells {
   const list = rows.flatMap((row, i) =>
     columns.flatMap((column, j) => {
       const score = row[column] ?? null

@@ -47,25 +47,34 @@ export function krippendorffAlpha(ratings: Ratings, level: AlphaLevel): Estimate
   return ok({ alpha, pairableValues: units.reduce((n, unit) => n + unit.length, 0), units: units.length })
 }
 
-/** Null where the expected disagreement is 0. Takes time in the square of the number of different values. */
-export function alphaOf({ values, units }: Units, level: AlphaLevel): number | null {
+/** How often each value occurs. */
+export function countsOf({ values, units }: Units): Float64Array {
   const counts = new Float64Array(values.length)
   for (const unit of units) for (const c of unit) counts[c] = (counts[c] ?? 0) + 1
-  const n = counts.reduce((total, count) => total + count, 0)
+  return counts
+}
+
+/** Null where the expected disagreement is 0. Takes time in the square of the number of different values. */
+function alphaOf({ values, units }: Units, level: AlphaLevel): number | null {
+  const counts = countsOf({ values, units })
   const distance = squaredDistances(values, counts, level)
-  const observed = sumOf(units.map((unit) => disagreement(unit, distance, values.length) / (unit.length - 1)))
-  const expected = sumOf(expectedTerms(counts, distance)) / (n - 1)
+  const observed = sumOf(units.map((unit) => unitDisagreement(unit, distance, values.length)))
+  const expected = expectedDisagreement(counts, distance)
   return expected > 0 ? 1 - observed / expected : null
 }
 
-/** Σ over ordered pairs of a unit's values. */
-function disagreement(unit: readonly number[], distance: Float64Array, size: number): number {
+/** Σ δ² over ordered pairs of a unit's values, over m − 1. `size`: number of different values. */
+export function unitDisagreement(unit: readonly number[], distance: Float64Array, size: number): number {
   let total = 0
   for (let i = 1; i < unit.length; i++) {
     for (let j = 0; j < i; j++) total += distance[(unit[i] ?? 0) * size + (unit[j] ?? 0)] ?? 0
   }
-  return 2 * total
+  return (2 * total) / (unit.length - 1)
 }
+
+/** n·D_e: what `unitDisagreement` would sum to if values were shuffled. */
+export const expectedDisagreement = (counts: Float64Array, distance: Float64Array): number =>
+  sumOf(expectedTerms(counts, distance)) / (sumOf(counts) - 1)
 
 // Equal values are at distance 0, so the [c = c'] of the formula falls away.
 function* expectedTerms(counts: Float64Array, distance: Float64Array): Generator<number> {
@@ -75,9 +84,10 @@ function* expectedTerms(counts: Float64Array, distance: Float64Array): Generator
 }
 
 /** The V × V table of δ². Ordinal: (Σ n_g over the values from a to b − (n_a + n_b)/2)². Ratio: ((a − b)/(a + b))². */
-function squaredDistances(values: readonly number[], counts: Float64Array, level: AlphaLevel): Float64Array {
+export function squaredDistances(values: readonly number[], counts: Float64Array, level: AlphaLevel): Float64Array {
   const size = values.length
-  const upTo = [...values.keys()].reduce<number[]>((sums, c) => [...sums, (sums.at(-1) ?? 0) + (counts[c] ?? 0)], [])
+  let all = 0
+  const upTo = counts.map((count) => (all += count))
   const middle = (c: number): number => (upTo[c] ?? 0) - (counts[c] ?? 0) / 2
   const between = (c: number, d: number): number => {
     const [a, b] = [values[c] ?? 0, values[d] ?? 0]

@@ -3,18 +3,9 @@
  * Ranks compare exact totals; rounding is for what is shown, unless the case says `rankOn: "rounded"`.
  */
 import { z } from 'zod'
-import {
-  compare,
-  divide,
-  equals,
-  hundred,
-  multiply,
-  one,
-  sum,
-  toApproximateNumber,
-  type Exact,
-} from '../../kernel/exact.ts'
+import { compare, divide, hundred, multiply, sum, toApproximateNumber, type Exact } from '../../kernel/exact.ts'
 import { round } from '../../kernel/exact-rounding.ts'
+import { sharesOf } from '../weights.ts'
 import { caseRoundingSchema, cellSchema, decimalsSchema, positiveQuantitySchema, quantitySchema } from './case-input.ts'
 import { caseMethod, type CaseAnswer } from './case-method.ts'
 import { ranksOf } from './rank-cases.ts'
@@ -42,13 +33,6 @@ const inputSchema = z
     check(components?.length, ['components'])
   })
 type Input = z.infer<typeof inputSchema>
-
-/** Weights as shares of 1; percentages that sum to exactly 100 are read as such. Null where they sum to anything else. */
-function sharesOf(weights: readonly Exact[]): Exact[] | null {
-  const all = sum(weights)
-  if (equals(all, one)) return [...weights]
-  return equals(all, hundred) ? weights.map((weight) => divide(weight, hundred)) : null
-}
 
 function exactTotals({ scores, weights, maxima }: Input): (Exact | null)[] | null {
   const shares = sharesOf(weights)

@@ -37,6 +37,8 @@ export interface OutsideRow {
   readonly title: Bilingual
   readonly result: CardReading<OutsideResult>
   readonly scan: CardReading<Attachment>
+  /** Under which the scan's bytes are kept. */
+  readonly scanCard: Hash
   readonly enteredBy: { readonly key: KeyId; readonly name: string | null }
   /** Whoever put the second hand to it. */
   readonly confirmedBy: readonly { readonly key: KeyId; readonly name: string | null }[]
@@ -108,6 +110,7 @@ function rowOf(state: State, fact: OutsideFact): OutsideRow {
     title: titleOf(state, about.component),
     result: readCard(state, fact, 'card', card),
     scan: readCard(state, fact, 'scan', scan),
+    scanCard: scan,
     enteredBy: named(author),
     confirmedBy: isDone ? signersOf(state, fact).slice(1).map(named) : [],
     standing: standingOf(state, fact),

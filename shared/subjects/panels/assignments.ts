@@ -21,12 +21,12 @@ export const placeKey = ({ candidate, vacancy, instrument }: SheetAbout): string
 
 export function rosterAt(state: State, asOf: AsOf): RosterTable | null {
   const act = inForceAt(state, 'roster.fixed.v1', asOf)
-  return act.kind === 'act' ? rosterTable(state, act.fact) : null
+  return act.kind === 'act' ? rosterTableOf(state, act.fact) : null
 }
 
 const tables = new WeakMap<Roster, RosterTable>()
 
-const rosterTable = (state: State, roster: Roster): RosterTable =>
+export const rosterTableOf = (state: State, roster: Roster): RosterTable =>
   keptWith(tables, roster, () => {
     const assignments = roster.body.parts.flatMap((hash) => factAt(state, 'roster.drawn.v1', hash)?.body.part ?? [])
     return {

@@ -1,5 +1,6 @@
 /**
- * Drawing the roster and changing it. The draw turns a seed into an order that anybody can draw again: candidates are sorted by
+ * Drawing the roster and changing it. `drawPlanned` draws as the committee chose to (draw 2, `planner/`), and the record keeps that choice.
+ * `drawRoster` is draw 1, for rosters without one, of which the record has some and anybody must be able to draw them again: it turns a seed into an order that anybody can draw again: candidates are sorted by
  * SHA-256 of seed and pseudonym, then dealt to panels in turn, passing over panels where a member has recused. Whoever stands for
  * several vacancies meets one panel for all of them where one serves them all, else a panel for each.
  */
@@ -12,9 +13,12 @@ import { candidateList } from '../candidates/list.ts'
 import { isRecused } from '../integrity/recusals.ts'
 import { inForceAt } from '../selection/acts.ts'
 import type { Accepted } from '../selection/entries.ts'
-import type { State } from '../state.ts'
+import type { AsOf, State } from '../state.ts'
 import { rosterAt } from './assignments.ts'
 import type { Assignment, Panel } from './entries.ts'
+import { planInputOf, type PlanRequest } from './planner/plan-input.ts'
+import type { Plan, Wish } from './planner/plan.ts'
+import { planRoster, type PlannedRoster, type PlanRejection } from './planner/plan-roster.ts'
 
 export interface Draw {
   readonly panels: readonly Panel[]
@@ -26,52 +30,84 @@ export interface Draw {
   readonly serves?: Readonly<Record<string, readonly Code[]>>
 }
 
+export type NotReady = { readonly kind: 'list-missing' } | { readonly kind: 'roster-disputed' }
+
 export type DrawRejection =
-  | { readonly kind: 'list-missing' }
-  | { readonly kind: 'roster-disputed' }
+  | NotReady
   /** Every panel that serves the vacancy has a member who has recused from this candidate, or none serves it. */
   | { readonly kind: 'nobody-to-score'; readonly candidate: CandidateId }
 
 const perEntry = 200
 
 export function drawRoster(state: State, draw: Draw, crypto: Crypto): Result<DraftBody[], DrawRejection> {
+  const before = readyToDraw(state)
+  if (!before.ok) return before
+  const assignments = deal(state, draw, { crypto, asOf: null })
+  if (!assignments.ok) return assignments
+  return ok(fixing(before.value, assignments.value, { panels: draw.panels, seed: draw.seed }))
+}
+
+export interface PlannedDraw extends PlanRequest {
+  readonly wish: Wish
+}
+
+export interface Planned {
+  readonly roster: PlannedRoster
+  readonly drafts: DraftBody[]
+}
+
+export function drawPlanned(
+  state: State,
+  { wish, ...request }: PlannedDraw,
+  crypto: Crypto,
+): Result<Planned, NotReady | PlanRejection> {
+  const before = readyToDraw(state)
+  if (!before.ok) return before
+  const roster = planRoster(planInputOf(state, request, null), wish, crypto)
+  if (!roster.ok) return roster
+  const { panels, assignments, plan } = roster.value
+  return ok({ roster: roster.value, drafts: fixing(before.value, assignments, { panels, seed: request.seed, plan }) })
+}
+
+interface Before {
+  readonly list: Hash
+  readonly replaces: Hash | null
+}
+
+function readyToDraw(state: State): Result<Before, NotReady> {
   const list = inForceAt(state, 'candidates.closed.v1', null)
   if (list.kind !== 'act') return err({ kind: 'list-missing' })
   const inForce = inForceAt(state, 'roster.fixed.v1', null)
   if (inForce.kind === 'disputed') return err({ kind: 'roster-disputed' })
-  const assignments = deal(state, draw, crypto)
-  if (!assignments.ok) return assignments
-  const parts: DraftBody[] = []
-  for (let from = 0; from < assignments.value.length; from += perEntry) {
-    parts.push({ type: 'roster.drawn.v1', body: { part: assignments.value.slice(from, from + perEntry) } })
-  }
-  return ok([
-    ...parts,
-    {
-      type: 'roster.fixed.v1',
-      body: {
-        list: list.fact.entry.hash,
-        panels: draw.panels,
-        parts: parts.map((_, index) => linkTo(index)),
-        seed: draw.seed,
-        replaces: inForce.kind === 'act' ? inForce.fact.entry.hash : null,
-      },
-    },
-  ])
+  return ok({ list: list.fact.entry.hash, replaces: inForce.kind === 'act' ? inForce.fact.entry.hash : null })
 }
 
-function deal(
+function fixing(
+  { list, replaces }: Before,
+  assignments: readonly Assignment[],
+  drawn: { readonly panels: readonly Panel[]; readonly seed: string; readonly plan?: Plan },
+): DraftBody[] {
+  const parts: DraftBody[] = []
+  for (let from = 0; from < assignments.length; from += perEntry) {
+    parts.push({ type: 'roster.drawn.v1', body: { part: assignments.slice(from, from + perEntry) } })
+  }
+  const fixed = { list, ...drawn, parts: parts.map((_, index) => linkTo(index)), replaces }
+  return [...parts, { type: 'roster.fixed.v1', body: fixed }]
+}
+
+/** Draw 1, by what was known at a moment. */
+export function deal(
   state: State,
   { panels, instruments, seed, serves }: Draw,
-  crypto: Crypto,
+  { crypto, asOf }: { readonly crypto: Crypto; readonly asOf: AsOf },
 ): Result<Assignment[], DrawRejection> {
-  const drawn = candidateList(state, null)
+  const drawn = candidateList(state, asOf)
     .map(({ listed }) => ({ listed, lot: toHex(crypto.sha256(utf8ToBytes(`${seed} ${listed.candidate}`))) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
   const loads = new Map(panels.map(({ code }) => [code, 0]))
   const assignments: Assignment[] = []
   for (const { listed } of drawn) {
-    const free = panels.filter(({ members }) => !members.some((key) => isRecused(state, key, listed.candidate, null)))
+    const free = panels.filter(({ members }) => !members.some((key) => isRecused(state, key, listed.candidate, asOf)))
     for (const { panel, vacancies } of panelsFor(listed.vacancies, { free, serves, loads })) {
       if (!panel) return err({ kind: 'nobody-to-score', candidate: listed.candidate })
       const order = (loads.get(panel.code) ?? 0) + 1

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { candidateIdSchema, codeSchema, hashSchema, keyIdSchema } from '../../kernel/ids.ts'
 import { cardHashSchema, oneKey, twoKeys } from '../../record/entry-definition.ts'
 import { acceptedSchema } from '../selection/entries.ts'
+import { planSchema } from './planner/plan.ts'
 
 export const assignmentSchema = z.strictObject({
   candidate: candidateIdSchema,
@@ -38,6 +39,8 @@ export const panelEntries = {
       parts: z.array(hashSchema).min(1).max(400),
       /** Seed of the draw: whoever has it can draw again. */
       seed: z.string().regex(/^[0-9a-f]{64}$/),
+      /** What was chosen before the draw; without it the roster was drawn as in the first version. */
+      plan: planSchema.optional(),
       replaces: hashSchema.nullable(),
     }),
     {},

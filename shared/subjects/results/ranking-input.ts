@@ -35,18 +35,48 @@ export const countedSheets = (
   moment: AsOf,
   knownAt: AsOf = null,
 ): ReadonlyMap<string, readonly CountedSheet[]> =>
-  remembered(state, `counted:${moment?.hash ?? 'now'}:${knownAt?.hash ?? 'now'}`, () => {
-    const judged = { moment, knownAt }
-    const settled = settledUnopened(state, knownAt)
-    const counted = factsOf(state, 'score-sheet.sealed.v1')
-      .filter((sheet) => sheetVerdictAt(state, sheet, judged).kind === 'effective')
-      .flatMap((sealed) => countedSheet(state, sealed, { judged, settled }) ?? [])
-    const all = [...counted, ...countedPapers(state, counted, { judged, settled })]
-    return Map.groupBy(
-      all.sort((a, b) => (a.assessor < b.assessor ? -1 : 1)),
-      ({ sealed }) => placeKey(sealed.body.about),
-    )
+  remembered(state, countedKey(moment, knownAt), () => {
+    const steps = countInSteps(state, { moment, knownAt })
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
   })
+
+/** The same, a few sheets at a time, for a page that must not stand still; remembered unless the record has grown meanwhile. */
+export function* countedSheetsInSteps(
+  state: State,
+  moment: AsOf,
+): Generator<void, ReadonlyMap<string, readonly CountedSheet[]>, void> {
+  const key = countedKey(moment, null)
+  const held = state.holding.entries.size
+  if (state.memo.has(key)) return countedSheets(state, moment)
+  const counted = yield* countInSteps(state, { moment, knownAt: null })
+  const isStill = state.holding.entries.size === held
+  return isStill ? remembered(state, key, () => counted) : countedSheets(state, moment)
+}
+
+const countedKey = (moment: AsOf, knownAt: AsOf): string => `counted:${moment?.hash ?? 'now'}:${knownAt?.hash ?? 'now'}`
+
+function* countInSteps(
+  state: State,
+  judged: Judged,
+): Generator<void, ReadonlyMap<string, readonly CountedSheet[]>, void> {
+  const settled = settledUnopened(state, judged.knownAt)
+  const counted: CountedSheet[] = []
+  for (const [at, sealed] of factsOf(state, 'score-sheet.sealed.v1').entries()) {
+    if (at % 25 === 24) yield
+    if (sheetVerdictAt(state, sealed, judged).kind !== 'effective') continue
+    const one = countedSheet(state, sealed, { judged, settled })
+    if (one) counted.push(one)
+  }
+  yield
+  const all = [...counted, ...countedPapers(state, counted, { judged, settled })]
+  return Map.groupBy(
+    all.sort((a, b) => (a.assessor < b.assessor ? -1 : 1)),
+    ({ sealed }) => placeKey(sealed.body.about),
+  )
+}
 
 /** Sheets and amendments that could not be opened and that two keys decided to do without. */
 const settledUnopened = (state: State, knownAt: AsOf): ReadonlySet<Hash> =>
@@ -110,28 +140,43 @@ function marksOf({ reading }: CountedSheet): Held<Readonly<Record<string, Mark>>
 
 /** Every candidate who stands for the vacancy, in order of pseudonym. */
 export function rankingCandidates(state: State, vacancy: Code, { moment, knownAt }: Judged): CandidateInput[] {
-  const table = rosterAt(state, moment)
   const counted = countedSheets(state, moment, knownAt)
-  return candidateList(state, moment)
-    .filter(({ listed }) => listed.vacancies.includes(vacancy))
-    .map((candidate) => {
-      const places = (table?.byCandidate.get(candidate.listed.candidate) ?? []).filter(
-        (place) => place.vacancy === vacancy,
-      )
-      const sheets = places.flatMap((place) =>
-        (counted.get(placeKey(place)) ?? []).map((sheet): SheetInput => ({
-          assessor: sheet.assessor,
-          component: place.instrument,
-          marks: marksOf(sheet),
-        })),
-      )
-      return candidateInput(state, candidate, {
-        sheets,
-        instruments: places.map(({ instrument }) => instrument),
-        moment,
-      })
-    })
+  return standingFor(state, vacancy, moment).map((candidate) => {
+    const places = placesOf(state, candidate, { vacancy, moment })
+    const sheets = places.flatMap((place) =>
+      (counted.get(placeKey(place)) ?? []).map((sheet): SheetInput => ({
+        assessor: sheet.assessor,
+        component: place.instrument,
+        marks: marksOf(sheet),
+      })),
+    )
+    return candidateInput(state, candidate, { sheets, instruments: places.map(({ instrument }) => instrument), moment })
+  })
 }
+
+/** The same without their sheets, a few at a time: for whoever holds the marks already. */
+export function* candidatesWithoutSheets(
+  state: State,
+  vacancy: Code,
+  moment: AsOf,
+): Generator<void, CandidateInput[], void> {
+  const all: CandidateInput[] = []
+  for (const [at, candidate] of standingFor(state, vacancy, moment).entries()) {
+    if (at % 25 === 24) yield
+    const instruments = placesOf(state, candidate, { vacancy, moment }).map(({ instrument }) => instrument)
+    all.push(candidateInput(state, candidate, { sheets: [], instruments, moment }))
+  }
+  return all
+}
+
+const standingFor = (state: State, vacancy: Code, moment: AsOf): CandidateFact[] =>
+  candidateList(state, moment).filter(({ listed }) => listed.vacancies.includes(vacancy))
+
+const placesOf = (
+  state: State,
+  { listed }: CandidateFact,
+  { vacancy, moment }: { readonly vacancy: Code; readonly moment: AsOf },
+) => (rosterAt(state, moment)?.byCandidate.get(listed.candidate) ?? []).filter((place) => place.vacancy === vacancy)
 
 function candidateInput(
   state: State,

@@ -20,13 +20,14 @@ import type { Sheet, SheetAbout } from './entries.ts'
 import { hasSworn } from './lawful.ts'
 import { papersAt, paperVerdictAt, type PaperSheet, type PaperVerdict } from './paper-sheets.ts'
 import { sheetsAt } from './sheet-index.ts'
+import { blindCode, isReadBlind } from './view-own-list.ts'
 
 export interface PaperPlace {
   readonly assessor: KeyId
   readonly about: SheetAbout
   readonly panel: Code
   readonly order: number
-  /** Null where the card is not here. */
+  /** Number and name, or the code that a paper is read under; null where the card is not here. */
   readonly display: Display | null
   /** Pact, confidentiality or declaration of the assessor are not here: the record would refuse the sheet. */
   readonly isUnsworn: boolean
@@ -81,6 +82,8 @@ export interface EnteredPaper {
   readonly verdict: EnteredVerdict
   readonly sheet: CardReading<Sheet>
   readonly scan: CardReading<Attachment>
+  /** Under which the scan's bytes are kept. */
+  readonly scanCard: Hash
 }
 
 /** Newest first. */
@@ -104,6 +107,7 @@ function enteredOf(state: State, fact: PaperSheet, replaced: ReadonlySet<Hash>):
     verdict: enteredVerdict(state, fact, replaced),
     sheet: readCard(state, fact, 'card', fact.body.card),
     scan: readCard(state, fact, 'scan', fact.body.scan),
+    scanCard: fact.body.scan,
   }
 }
 
@@ -114,7 +118,9 @@ function enteredVerdict(state: State, fact: PaperSheet, replaced: ReadonlySet<Ha
   return verdict.kind === 'pending' && replaced.has(fact.entry.hash) ? { kind: 'entered-anew' } : verdict
 }
 
-function displayIn(state: State, { candidate }: SheetAbout): Display | null {
+/** A paper that is read blind is entered under its code too. */
+function displayIn(state: State, { candidate, instrument }: SheetAbout): Display | null {
+  if (isReadBlind(state, instrument)) return { number: blindCode(candidate), name: '' }
   const listed = candidatesById(state, null).get(candidate)
   const reading = listed && displayOf(state, listed)
   return reading?.kind === 'value' ? reading.value : null

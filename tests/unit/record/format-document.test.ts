@@ -90,7 +90,7 @@ describe('numbers in the record', () => {
   const countsAndLevels = new Set([
     ...['seq', 'cut', 'heads', 'size', 'order', 'step', 'v', 'level', 'score'],
     ...['minimumObserved', 'minimumAssessors', 'posts', 'places', 'low', 'high', 'decimals'],
-    ...['tenths', 'playTenths', 'start', 'at', 'prepare', 'play', 'close'],
+    ...['tenths', 'playTenths', 'start', 'at', 'prepare', 'play', 'close', 'linkCandidates', 'draw'],
   ])
 
   interface Node {

@@ -20,7 +20,9 @@ const taken = async (ahead: ReturnType<typeof readAhead>): Promise<Begun> => {
   const begun = await ahead.take()
   if (!begun) throw new Error('nobody took it before')
   const { opened } = begun
-  onTestFinished(() => opened.ok && opened.value.database.close())
+  onTestFinished(() => {
+    if (opened.ok) opened.value.database.close()
+  })
   return begun
 }
 

@@ -130,7 +130,7 @@ function Fields({ form, component, components }: FieldsProps): ReactNode {
         />
       </div>
       <div>
-        <HostFilePicker label={t('scan')} wants="file" sort="document" chosen={scan} onChosen={setScan} />
+        <HostFilePicker label={t('scan')} wants="file" sort="scan" chosen={scan} onChosen={setScan} />
         {problemOf('scan') !== undefined && <p className={styles['problem']}>{problemOf('scan')}</p>}
       </div>
       <SignResult

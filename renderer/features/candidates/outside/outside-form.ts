@@ -7,8 +7,8 @@ import { daySchema, type Day } from '../../../../shared/kernel/instant.ts'
 import { parseJson } from '../../../../shared/kernel/schema.ts'
 import type { OutsideRequest } from '../../../../shared/subjects/exam-scores/decide.ts'
 import type { OutsideComponent } from '../../../../shared/subjects/exam-scores/view-outside.ts'
+import { scanTypeOf } from '../../../host/host-scan-type.ts'
 import type { ChosenFile } from '../../../ui/file-picker.tsx'
-import { mediaTypeOf } from './media-type.ts'
 
 const text = z.string().max(300).catch('')
 
@@ -86,7 +86,7 @@ export function readForm(form: OutsideForm, component: OutsideComponent, scan: C
         report: { number, date: date.data as Day, validUntil: validUntil?.data ?? null },
       },
       scan: scan.token,
-      mediaType: mediaTypeOf(scan.name),
+      mediaType: scanTypeOf(scan.name),
     },
   }
 }

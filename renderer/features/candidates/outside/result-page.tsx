@@ -6,6 +6,7 @@ import { Link, useParams } from 'wouter'
 import { viewAwaiting } from '../../../../shared/engine/view-awaiting.ts'
 import type { OutsideRow } from '../../../../shared/subjects/exam-scores/view-outside.ts'
 import { countersign } from '../../../../shared/subjects/selection/decide.ts'
+import { HostScan } from '../../../host/host-scan.tsx'
 import { formatMoment } from '../../../i18n/formats.ts'
 import { useFailureSentence, useLanguage } from '../../../i18n/use-language.ts'
 import { useOutsideFacts } from '../../../store/use-outside-facts.ts'
@@ -47,6 +48,7 @@ function Result({ row, parts }: ResultProps): ReactNode {
   const language = useLanguage()
   const factsOf = useOutsideFacts()
   const { candidateOf, personOf } = useOutsideNames()
+  const { selection } = useSelection().room
   const { enteredBy, confirmedBy, at, standing } = row
   return (
     <Section
@@ -63,6 +65,7 @@ function Result({ row, parts }: ResultProps): ReactNode {
           },
         ]}
       />
+      {row.scan.kind === 'value' && <HostScan selection={selection} card={row.scanCard} attachment={row.scan.value} />}
       <Confirming row={row} />
       <div>
         <Link href="/outside">{t('form.back')}</Link>

@@ -78,6 +78,7 @@ describe('the gate', () => {
       'Kelengkapan dan gerbang',
       'Pembukaan lembar',
       'Rapat integrasi',
+      'Angka',
       'Peringkat',
       'Penetapan',
     ])
