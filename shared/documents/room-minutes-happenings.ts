@@ -76,7 +76,7 @@ const incidentNames: Readonly<Record<IncidentKind, string>> = {
 function incidentSentence({ kind, candidate, at, by, told: card }: RoomIncident, name: Naming['name']): string {
   const about = candidate === null ? '' : `, peserta ${candidate}`
   const text = card.kind === 'value' ? card.value.text.trim() : 'uraian tidak ada di komputer ini'
-  return `${formatInstant(at, 'id')}${about}, ${incidentNames[kind]}: ${text} (dicatat ${name(by)})`
+  return `${formatInstant(at, 'id')}${about}, ${incidentNames[kind]}, dicatat ${name(by)}: ${text}`
 }
 
 const causes: Readonly<Record<RoomReplacement['cause'], string>> = {

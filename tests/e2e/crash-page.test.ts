@@ -1,7 +1,8 @@
 /**
- * The page's process is killed (SIGKILL) at random instants of fast typing, five hundred times, while browser and host live on, as
+ * The page's process is killed (SIGKILL) at random instants of fast typing, again and again, while browser and host live on, as
  * when a tab runs out of memory: what is offered again is never older than what was acknowledged, and never anything that
- * was not typed. The seed is printed; `TIMBANG_KILL_SEED` repeats a run.
+ * was not typed. The seed is printed; `TIMBANG_KILL_SEED` repeats a run, `TIMBANG_PAGE_KILLS`
+ * asks for another number of kills than a test run on two cores has time for.
  */
 import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,7 +15,7 @@ import { samplePassphrase } from '../../electron/cli/demo/actor.ts'
 import { burstOf, drawing, identity, newLaptop, prepare, startChromium } from './kill-page/killed-laptop.ts'
 import type { PageFound } from './kill-page/page-said.ts'
 
-const kills = 500
+const kills = Number(process.env['TIMBANG_PAGE_KILLS'] ?? 120)
 const longestTyping = 200
 const seed = Number(process.env['TIMBANG_KILL_SEED'] ?? randomInt(2 ** 31))
 

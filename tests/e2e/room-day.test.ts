@@ -202,17 +202,22 @@ describe('the day of a room', () => {
   }, 120_000)
 
   it('keeps a half-written incident when the page is lost, and has it signed afterwards', async () => {
+    // The candidate is chosen last; the host has answered for everything before it.
+    const kept = page.waitForResponse((answer) => {
+      const asked = answer.request().postData() ?? ''
+      return asked.includes('drafts.write') && asked.includes(`room/incident/${panel}/candidate`)
+    })
     await page.getByLabel('Apa yang terjadi').fill(incident)
     await section('Kejadian').getByLabel('Jenis').selectOption('health')
     const late = section('Kejadian').getByLabel('Peserta')
     await late.selectOption({ label: await late.locator('option', { hasText: told.recused }).innerText() })
-    // What was typed is durable once the page says nothing is on its way any more.
-    await page.waitForTimeout(1500)
+    await kept
     await page.reload()
     await enter()
     expect(await page.getByLabel('Apa yang terjadi').inputValue()).toBe(incident)
     await presses(button('Tanda tangani kejadian'))
     await section('Kejadian').getByRole('cell', { name: incident }).waitFor()
+    await expect.poll(() => page.getByLabel('Apa yang terjadi').inputValue()).toBe('')
     await page.getByLabel('Apa yang terjadi').fill(crash)
     await section('Kejadian').getByLabel('Jenis').selectOption('equipment')
     await presses(button('Tanda tangani kejadian'))

@@ -71,7 +71,7 @@ function CompareClock(): ReactNode {
     if (!signed) return
     const difference = clockDifference({ device: now, room: wall.value })
     setApart(isApart(difference) ? difference : null)
-    setTyped('')
+    setTyped((current) => (current === typed ? '' : current))
     say({ tone: isApart(difference) ? 'warning' : 'good', text: words(difference) })
   }
   return (

@@ -79,7 +79,11 @@ function NewIncident({ room }: { readonly room: Room }): ReactNode {
       }),
     )
     if (!signed) return
-    drafts.remove(['kind', 'candidate', 'text', 'time'].map((field) => `${key}/${field}`))
+    // What was typed while the entry was being signed belongs to the next one.
+    const signedTexts = Object.entries({ kind, candidate, text, time })
+    drafts.remove(
+      signedTexts.flatMap(([field, value]) => (drafts.get(`${key}/${field}`) === value ? [`${key}/${field}`] : [])),
+    )
     say({ tone: 'good', text: t('incident.done') })
   }
   return (

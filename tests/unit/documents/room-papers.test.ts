@@ -112,7 +112,7 @@ describe('minutes of a room', () => {
     expect(text).toMatch(
       /asesor-1-2, peserta P-\d, [^(]+ \(24 November 2026 pukul [\d.]+ WIB\); nilai lama tetap tersimpan\./,
     )
-    expect(text).toContain('peserta P-3, kesehatan: Peserta pusing (dicatat koordinator).')
+    expect(text).toContain('peserta P-3, kesehatan, dicatat koordinator: Peserta pusing.')
     expect(text).toContain('Berita acara ini tidak memuat nilai.')
     expect(text).not.toContain('"score"')
   })

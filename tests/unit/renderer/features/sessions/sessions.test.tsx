@@ -100,6 +100,31 @@ describe('an incident', () => {
   })
 })
 
+describe('what is typed while an incident is being signed', () => {
+  it('belongs to the next one and stays', async () => {
+    const field = aDay()
+    opens(field)
+    const { user, room } = await shows(field.lead)
+    const gate = Promise.withResolvers<void>()
+    const { dispatch } = room
+    Object.assign(room, {
+      dispatch: async (...given: Parameters<typeof dispatch>) => {
+        const answer = await dispatch(...given)
+        await gate.promise
+        return answer
+      },
+    })
+    const form = section('Kejadian')
+    await user.type(form.getByLabelText('Apa yang terjadi'), 'Listrik padam')
+    await user.click(form.getByRole('button', { name: 'Tanda tangani kejadian' }))
+    await form.findByRole('cell', { name: 'Listrik padam' })
+    await user.type(form.getByLabelText('Apa yang terjadi'), ', lalu menyala')
+    gate.resolve()
+    expect(await screen.findByText('Kejadian dicatat')).toBeVisible()
+    expect(form.getByLabelText('Apa yang terjadi')).toHaveValue('Listrik padam, lalu menyala')
+  })
+})
+
 describe('a clock', () => {
   it('that cannot be read is not signed', async () => {
     const field = aDay()
