@@ -1,6 +1,7 @@
 /** `timbang derive --candidate N`: how one candidate's place came about, step by step, for whoever asks why. */
 import type { CandidateId } from '../../shared/kernel/ids.ts'
 import { deriveCandidate } from '../../shared/rules/derive-candidate.ts'
+import { forCandidate } from '../../shared/rules/derivation-for-candidate.ts'
 import { candidateList, displayOf } from '../../shared/subjects/candidates/list.ts'
 import { momentOf } from '../../shared/subjects/results/gate.ts'
 import { viewRanking } from '../../shared/subjects/results/view-ranking.ts'
@@ -16,6 +17,7 @@ import type { AddCommand } from './terminal.ts'
 interface Options {
   readonly candidate: string
   readonly json?: boolean
+  readonly forCandidate?: boolean
   readonly identity?: string[]
 }
 
@@ -26,8 +28,9 @@ export const addDerive: AddCommand = (program, context) => {
     .argument('<path...>')
     .requiredOption('-c, --candidate <number>', 'nomor peserta atau pseudonim / candidate number or pseudonym')
     .option(...identityOption)
+    .option('--for-candidate', 'tanpa nama dan data orang lain / without names and data of others')
     .option('--json', 'hasil sebagai JSON / the result as JSON')
-    .action(async (paths: string[], { candidate, identity, json }: Options) => {
+    .action(async (paths: string[], { candidate, identity, json, forCandidate: isForCandidate }: Options) => {
       const { out, ends } = context
       const state = await readRecordAt(paths, identity, context)
       if (!state) return
@@ -45,8 +48,9 @@ export const addDerive: AddCommand = (program, context) => {
           ends(1)
           return
         }
-        const derivation = deriveCandidate(ranking.value, found.candidate)
-        if (!derivation) continue
+        const whole = deriveCandidate(ranking.value, found.candidate)
+        if (!whole) continue
+        const derivation = isForCandidate ? forCandidate(whole) : whole
         if (json) out.print(JSON.stringify(derivation))
         else for (const line of tellDerivation(derivation)) out.print(line)
       }

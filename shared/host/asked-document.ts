@@ -1,6 +1,6 @@
 /** Documents that the host makes out of the record it holds: the page says which, never what stands in them. */
 import { z } from 'zod'
-import { codeSchema, hashSchema, keyIdSchema } from '../kernel/ids.ts'
+import { candidateIdSchema, codeSchema, hashSchema, keyIdSchema } from '../kernel/ids.ts'
 
 export const askedDocumentSchema = z.discriminatedUnion('kind', [
   /** Minutes of one room's session; `session` is the entry that opened it, `city` where it is signed: `Sawahlunto`. */
@@ -21,6 +21,13 @@ export const askedDocumentSchema = z.discriminatedUnion('kind', [
   }),
   /** The own sealed score sheets, for signing by hand. */
   z.strictObject({ kind: z.literal('own-sheets') }),
+  /** How one candidate's place came about; `candidate` as reader: others have no name in it. */
+  z.strictObject({
+    kind: z.literal('derivation'),
+    vacancy: codeSchema,
+    candidate: candidateIdSchema,
+    reader: z.enum(['committee', 'candidate']),
+  }),
 ])
 export type AskedDocument = z.infer<typeof askedDocumentSchema>
 

@@ -3,6 +3,7 @@ import type { AskedDocument } from '../../../shared/host/asked-document.ts'
 import type { KeyId } from '../../../shared/kernel/ids.ts'
 import type { Instant } from '../../../shared/kernel/instant.ts'
 import { attendanceDocument } from '../../../shared/documents/attendance-document.ts'
+import { derivationDocument } from '../../../shared/documents/derivation-document.ts'
 import type { OfficialDocument } from '../../../shared/documents/frame/official-document.ts'
 import type { Paper } from '../../../shared/documents/frame/paper.ts'
 import { renderPdf, type Drawing } from '../../../shared/documents/frame/render-pdf.ts'
@@ -40,6 +41,11 @@ function compose(state: State, what: AskedDocument, { me, at, paper }: AskedAt):
     case 'blank-sheets': {
       const sheets = viewBlankSheets(state, what.panel, what.instrument, what.assessor)
       return sheetBundle(state, { title: `Lembar penilaian ruang ${what.panel}`, sheets, paper, at })
+    }
+    case 'derivation': {
+      const { vacancy, candidate, reader } = what
+      const document = derivationDocument(state, { vacancy, candidate, reader, at, paper })
+      return document && { document, drawing: null }
     }
     case 'own-sheets':
       return sheetBundle(state, { title: 'Lembar penilaian', sheets: viewOwnPrints(state, me), paper, at })

@@ -15,6 +15,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { useView } from '../../store/use-view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page, Section } from '../../ui/page.tsx'
+import { DerivationCopies } from './derivation-copies.tsx'
 import { DerivationTree } from './derivation-tree.tsx'
 import { DerivedTies } from './derived-ties.tsx'
 import { ExactShown } from './exact-figure.tsx'
@@ -85,6 +86,11 @@ function Whole({ derived }: { readonly derived: DerivedCandidate | null }): Reac
       <Section title={t('derivation.sheets')}>
         <SheetHistories candidate={derivation.candidate} vacancy={vacancy.code} />
       </Section>
+      <div className={styles['copies']}>
+        <Section title={t('derivation.copies.title')}>
+          <DerivationCopies derivation={derivation} />
+        </Section>
+      </div>
       <p className={styles['rules']}>{t('derivation.rulesVersion', { version: derivation.rules })}</p>
     </>
   )

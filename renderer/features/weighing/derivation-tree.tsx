@@ -5,13 +5,14 @@ import type { ExactText } from '../../../shared/kernel/exact.ts'
 import type { KeyId } from '../../../shared/kernel/ids.ts'
 import type { DerivationNode } from '../../../shared/rules/derivation.ts'
 import type { Rounding } from '../../../shared/rules/quantity.ts'
+import { readableFormula } from '../../../shared/rules/readable-formula.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useScrollFocus } from '../../ui/use-scroll-focus.ts'
 import styles from './derivation-page.module.css'
 import { ExactFigure, ExactShown } from './exact-figure.tsx'
 import { useReasons } from './reasons.ts'
 import { useRuleWords } from './rule-words.ts'
-import { figureOf, inLanguage, readableFormula, useBilingual, useWho } from './words.ts'
+import { figureOf, inLanguage, useBilingual, useWho } from './words.ts'
 
 export interface DerivationTreeProps {
   readonly total: DerivationNode

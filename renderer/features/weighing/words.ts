@@ -77,12 +77,6 @@ export function figureOf(
   }
 }
 
-/** A formula with its fractions as the rounded decimals that stand beside them in the tree. */
-export const readableFormula = (formula: string, { decimals, mode }: Rounding): string =>
-  formula.replaceAll(/\((-?\d+\/\d+)\)|-?\d+\/\d+/g, (whole, bracketed: string | undefined) =>
-    toDecimalText(exactOf((bracketed ?? whole) as ExactText), decimals, mode),
-  )
-
 /** Figures inside a formula or a fraction, with the decimal mark of the language. */
 export const inLanguage = (text: string, language: Language): string =>
   language === 'id' ? text.replaceAll(/(\d)\.(?=\d)/g, '$1,') : text

@@ -437,5 +437,13 @@ export const weighing: Translated<typeof source> = {
     unmarked: 'no mark',
     missing: 'This candidate does not stand for this vacancy.',
     rulesVersion: 'Rules of computation, version {{version}}',
+    copies: {
+      title: 'Copies',
+      reader: 'Whom is this copy for?',
+      candidate: 'This candidate: other candidates and assessors without names, and without their data',
+      committee: 'Selection committee: with all names',
+      write: 'Write PDF',
+      json: 'Save JSON',
+    },
   },
 }

@@ -443,5 +443,13 @@ export const weighing = {
     unmarked: 'tidak dinilai',
     missing: 'Peserta ini tidak ada pada jabatan ini.',
     rulesVersion: 'Versi aturan hitung {{version}}',
+    copies: {
+      title: 'Salinan',
+      reader: 'Salinan ini untuk siapa?',
+      candidate: 'Peserta ini: peserta lain dan asesor tanpa nama, dan tanpa data mereka',
+      committee: 'Panitia seleksi: dengan semua nama',
+      write: 'Tulis PDF',
+      json: 'Simpan JSON',
+    },
   },
 } as const
