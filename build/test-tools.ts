@@ -3,6 +3,7 @@
  * it is named, and the projects of tests that need it are left out and counted as skipped.
  */
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { findChromium } from './chromium.ts'
 import { findCommand } from './find-command.ts'
 import { run, type Outcome } from './run-tool.ts'
@@ -15,12 +16,25 @@ export interface TestTool {
   readonly projects: readonly string[]
 }
 
-const command = (name: string, debianPackage = name): TestTool => ({
+const command = (name: string, debianPackage = name, projects: TestTool['projects'] = ['interop']): TestTool => ({
   name,
   find: () => findCommand(name),
   debianPackage,
+  projects,
+})
+
+/** A package of R, found by its folder: asking R itself takes half a second each. */
+const rPackage = (name: string, debianPackage = `r-cran-${name}`): TestTool => ({
+  name: `R package ${name}`,
+  find: () => rLibraries.map((library) => path.join(library, name)).find((folder) => existsSync(folder)),
+  debianPackage,
   projects: ['interop'],
 })
+
+const rLibraries = ['/usr/local/lib/R/site-library', '/usr/lib/R/site-library', '/usr/lib/R/library']
+
+/** What the numbers are held against, in tests and in the bench of statistics. */
+export const rTools: readonly TestTool[] = [command('Rscript', 'r-base-core'), rPackage('lme4'), rPackage('psych')]
 
 export const testTools: readonly TestTool[] = [
   { name: 'chromium', find: findChromium, debianPackage: 'chromium-headless-shell', projects: ['e2e', 'electron'] },
@@ -29,8 +43,9 @@ export const testTools: readonly TestTool[] = [
   command('jq'),
   command('unzip'),
   command('sha256sum', 'coreutils'),
-  command('pdftotext', 'poppler-utils'),
+  command('pdftotext', 'poppler-utils', ['interop', 'e2e']),
   command('soffice', 'libreoffice-calc'),
+  ...rTools,
 ]
 
 export const missingTools = (tools: readonly TestTool[] = testTools): readonly TestTool[] =>

@@ -46,7 +46,9 @@ export function agreementBounds(ms: MeanSquares, estimate: number | null, confid
   const p = 1 - (1 - confidence) / 2
   const [f1, f2] = [fQuantile(p, { df1: n - 1, df2: v }), fQuantile(p, { df1: v, df2: n - 1 })]
   const spread = k * raters + (k * n - k - n) * error
-  const lower = f1 === null ? null : quotient(n * (subjects - f1 * error), f1 * spread + n * subjects)
+  // With very few degrees of freedom the quantile is beyond the machine's numbers: the bound is the limit.
+  const lower =
+    f1 === null ? quotient(0 - n * error, spread) : quotient(n * (subjects - f1 * error), f1 * spread + n * subjects)
   const upper = f2 === null ? null : quotient(n * (f2 * subjects - error), spread + n * f2 * subjects)
   return { single: { lower, upper }, mean: { lower: stepped(lower, k), upper: stepped(upper, k) } }
 }
