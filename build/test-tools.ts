@@ -33,8 +33,8 @@ const rPackage = (name: string, debianPackage = `r-cran-${name}`): TestTool => (
 
 const rLibraries = ['/usr/local/lib/R/site-library', '/usr/lib/R/site-library', '/usr/lib/R/library']
 
-/** What the numbers are held against, in tests and in the bench of statistics. */
-export const rTools: readonly TestTool[] = [command('Rscript', 'r-base-core'), rPackage('lme4'), rPackage('psych')]
+/** What the numbers are held against. */
+const rTools: readonly TestTool[] = [command('Rscript', 'r-base-core'), rPackage('lme4')]
 
 export const testTools: readonly TestTool[] = [
   { name: 'chromium', find: findChromium, debianPackage: 'chromium-headless-shell', projects: ['e2e', 'electron'] },

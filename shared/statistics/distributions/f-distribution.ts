@@ -5,6 +5,7 @@
  */
 import betainc from '@stdlib/math-base-special-betainc'
 import quantile from '@stdlib/stats-base-dists-f-quantile'
+import { findRoot } from './find-root.ts'
 
 export interface Degrees {
   readonly df1: number
@@ -15,11 +16,24 @@ export interface Degrees {
 export const fUpper = (f: number, { df1, df2 }: Degrees): number => betainc(df2 / (df2 + df1 * f), df2 / 2, df1 / 2)
 
 /**
- * f with P(F ≤ f) = p, for 0 < p < 1; degrees need not be whole. Null for degrees that aren't positive, and where f has no machine
- * number that the library finds (degrees far below 1).
+ * f with P(F ≤ f) = p, for 0 < p < 1; degrees need not be whole. Null for degrees that aren't positive, and where f is larger than any
+ * machine number (degrees far below 1).
  */
-export function fQuantile(p: number, { df1, df2 }: Degrees): number | null {
+export function fQuantile(p: number, degrees: Degrees): number | null {
+  const { df1, df2 } = degrees
   if (!(df1 > 0 && df2 > 0 && df1 < 1e12 && df2 < 1e12)) return null
   const f = quantile(p, df1, df2)
-  return Number.isFinite(f) ? f : null
+  return Number.isFinite(f) ? f : farQuantile(p, degrees)
+}
+
+/** Where the library finds none: in ln f, since ln P(F > f) falls there by df2/2 for each unit of it. */
+function farQuantile(p: number, degrees: Degrees): number | null {
+  // Beyond, df1·f would leave the machine numbers.
+  const [low, high] = [0, 690 - Math.log(Math.max(1, degrees.df1))]
+  const at = (y: number): readonly [number, number] => [
+    Math.log1p(-p) - Math.log(fUpper(Math.exp(y), degrees)),
+    degrees.df2 / 2,
+  ]
+  if (at(low)[0] > 0 || at(high)[0] < 0) return null
+  return Math.exp(findRoot({ low, high, start: 50, at }))
 }

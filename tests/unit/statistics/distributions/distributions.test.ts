@@ -33,6 +33,15 @@ test.each([
   expect(off(fQuantile(p, { df1, df2 }), exact)).toBeLessThan(1e-12)
 })
 
+// From R's qf; its own error grows with the size of the quantile.
+test.each([
+  [0.95, 4, 1 / 13, 3.442923432698e32],
+  [0.975, 1, 0.1, 2.96782960587e30],
+  [0.995, 39, 0.3, 5.09837508102e14],
+])('far quantile %d of F on %d and %d', (p, df1, df2, exact) => {
+  expect(off(fQuantile(p, { df1, df2 }), exact)).toBeLessThan(1e-9)
+})
+
 test('a quantile beyond machine numbers is null', () => {
   expect(fQuantile(0.975, { df1: 4, df2: 1e-4 })).toBeNull()
   expect(fQuantile(0.975, { df1: 0, df2: 4 })).toBeNull()
