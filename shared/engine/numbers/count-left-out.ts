@@ -1,7 +1,7 @@
 /** What counts in no number, and why: by instrument and vacancy. About candidates whom the reader may see, and no others. */
 import type { CandidateId, Code, Hash } from '../../kernel/ids.ts'
 import { isAway, rollAt } from '../../subjects/candidates/roll.ts'
-import { rosterAt } from '../../subjects/panels/assignments.ts'
+import { placeKey, rosterAt } from '../../subjects/panels/assignments.ts'
 import type { CountedSheet } from '../../subjects/results/ranking-input.ts'
 import { viewPapersEntered } from '../../subjects/scoring/view-paper.ts'
 import { sheetKey } from '../../subjects/scoring/sheet-index.ts'
@@ -25,11 +25,14 @@ export function* countLeftOut(
   { moment, counted, isShown }: Counting,
 ): Generator<void, readonly LeftOutOf[], void> {
   const sums = new Map<string, LeftOutOf>()
-  const add = (why: LeftOutReason, about: { instrument: Code; vacancy: Code | null }, count = 1): void => {
-    const { instrument, vacancy } = about
-    const key = `${why}/${instrument}/${vacancy ?? ''}`
+  const places = rosterAt(state, moment)?.byPlace
+  const add: Add = (why, { candidate, instrument, vacancy }, count = 1) => {
+    const place =
+      candidate !== null && vacancy !== null ? places?.get(placeKey({ candidate, instrument, vacancy })) : null
+    const panel = place?.panel ?? null
+    const key = `${why}/${instrument}/${vacancy ?? ''}/${panel ?? ''}`
     const before = sums.get(key)?.count ?? 0
-    if (count > 0) sums.set(key, { why, unit: 'sheet', instrument, vacancy, count: before + count })
+    if (count > 0) sums.set(key, { why, unit: 'sheet', instrument, vacancy, panel, count: before + count })
   }
   for (const { sealed, reading } of counted) if (reading.kind !== 'value') add('not-open', sealed.body.about)
   const kept = new Set<Hash>(counted.map(({ sealed }) => sealed.entry.hash))
@@ -46,7 +49,7 @@ export function* countLeftOut(
   }
   yield* countAbsences(state, { moment, counted, isShown }, add)
   for (const { body } of factsOf(state, 'practice-sheet.sealed.v1'))
-    add('practice', { instrument: body.about.instrument, vacancy: null })
+    add('practice', { candidate: null, instrument: body.about.instrument, vacancy: null })
   return [...sums.values()]
 }
 
@@ -58,7 +61,13 @@ function reasonOf(verdict: SheetVerdict): LeftOutReason | null {
   return verdict.reason === 'after-gate' ? 'late' : 'refused'
 }
 
-type Add = (why: LeftOutReason, about: { instrument: Code; vacancy: Code | null }, count?: number) => void
+interface LeftOutAbout {
+  readonly candidate: CandidateId | null
+  readonly instrument: Code
+  readonly vacancy: Code | null
+}
+
+type Add = (why: LeftOutReason, about: LeftOutAbout, count?: number) => void
 
 /** Sheets that nobody was to write because the candidate was away, and those that were accepted as missing. */
 function* countAbsences(state: State, { moment, counted, isShown }: Counting, add: Add): Generator<void, void, void> {

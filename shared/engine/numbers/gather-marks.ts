@@ -101,17 +101,14 @@ function tableOf({ component, rubric, sheets, panelAt, leftOut }: TableOf): Mark
   )
   const compiled = compileRubric(rubric)
   const marks = new Int8Array(read.length * compiled.criteria.length).fill(unmarked)
-  let unseen = 0
   for (const [row, { sheet }] of read.entries()) {
     for (const [at, { code }] of compiled.criteria.entries()) {
       const score = Object.hasOwn(sheet.scores, code) ? sheet.scores[code as Code]?.score : undefined
       if (score === undefined) continue
-      if (score === 'not-observed') unseen += 1
       marks[row * compiled.criteria.length + at] = score === 'not-observed' ? notObserved : score
     }
   }
   const { rule } = rubric.notObserved
-  const unseenMarks = { why: 'not-observed', unit: 'mark', vacancy: null, count: unseen } as const
   return {
     instrument: component.code,
     scale: { min: lowestLevel, max: highestLevel },
@@ -127,7 +124,7 @@ function tableOf({ component, rubric, sheets, panelAt, leftOut }: TableOf): Mark
     order: sequenceOf(read.map(({ assessor: key, sheet }) => ({ key, at: sheet.startedAt }))),
     minute: Int32Array.from(read, ({ sheet }) => minuteOf(sheet.startedAt)),
     marks,
-    leftOut: unseen === 0 ? leftOut : [...leftOut, unseenMarks],
+    leftOut,
   }
 }
 

@@ -24,7 +24,9 @@ export interface LeftOut {
   readonly why: LeftOutReason
   /** Whole sheets, or single marks of sheets that count. */
   readonly unit: 'sheet' | 'mark'
+  /** Null: of none, like a practice sheet. */
   readonly vacancy: Code | null
+  readonly panel: Code | null
   readonly count: number
 }
 
@@ -109,13 +111,23 @@ export function observationsOf(table: MarkTable, part: Part): Observation[] {
   )
 }
 
-/** What is left out of a part, by reason: a panel's share of what has no panel is not known, so the vacancy decides. */
-export function leftOutOf({ leftOut }: MarkTable, { vacancy }: Part): LeftOut[] {
+/** What is left out of a part, by reason, with the marks of its sheets that say *not observed*. */
+export function leftOutOf(table: MarkTable, part: Part): LeftOut[] {
+  const isOf = (own: Code | null, asked: Code | null): boolean => asked === null || own === null || own === asked
+  const within = table.leftOut.filter(({ vacancy, panel }) => isOf(vacancy, part.vacancy) && isOf(panel, part.panel))
+  const unseen = sheetsOf(table, part).reduce((sum, row) => sum + unseenIn(table, row), 0)
+  return mergedLeftOut([...within, { why: 'not-observed', unit: 'mark', ...part, count: unseen }])
+}
+
+const unseenIn = ({ marks, criteria }: MarkTable, row: number): number =>
+  marks.subarray(row * criteria.length, (row + 1) * criteria.length).filter((mark) => mark === notObserved).length
+
+/** One for each reason, in their order; none with a count of 0. */
+export function mergedLeftOut(all: readonly LeftOut[]): LeftOut[] {
   const sums = new Map<string, LeftOut>()
-  for (const one of leftOut) {
-    if (vacancy !== null && one.vacancy !== null && one.vacancy !== vacancy) continue
+  for (const one of all) {
     const key = `${one.why}/${one.unit}`
-    sums.set(key, { ...one, vacancy, count: one.count + (sums.get(key)?.count ?? 0) })
+    if (one.count > 0) sums.set(key, { ...one, count: one.count + (sums.get(key)?.count ?? 0) })
   }
   return [...sums.values()].sort((a, b) => leftOutReasons.indexOf(a.why) - leftOutReasons.indexOf(b.why))
 }

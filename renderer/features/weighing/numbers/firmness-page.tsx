@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FirmnessAnswer, FirmRow, FlippingPair } from '../../../../shared/engine/numbers/firmness.ts'
-import type { Figure } from '../../../../shared/engine/numbers/figure.ts'
+import { rankingFigure } from '../../../../shared/engine/numbers/ranking-figure.ts'
 import { formatCount, formatExact } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
+import { useMarks } from '../../../store/use-numbers.ts'
 import { IntervalChart } from '../../../ui/chart-frame-intervals.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { ScoreTable } from '../../../ui/score-table.tsx'
@@ -28,7 +29,7 @@ export function FirmnessPage({ about }: { readonly about: About }): ReactNode {
           <Asked question={{ ask: 'firmness', vacancy, tried: null }}>
             {(answer) => (
               <>
-                <Places answer={answer} about={about} />
+                <Places answer={answer} />
                 <Pairs answer={answer} />
               </>
             )}
@@ -39,23 +40,8 @@ export function FirmnessPage({ about }: { readonly about: About }): ReactNode {
   )
 }
 
-/** A ranking rests on all sheets of its vacancy, on whichever instrument. */
-export function rankingFigure(
-  { table }: About,
-  { formula, ranked, reason }: Pick<Figure, 'formula' | 'reason'> & { readonly ranked: number },
-): Figure {
-  const basis = { candidates: ranked, assessors: table.assessors.length, criteria: table.criteria.length, dropped: 0 }
-  return {
-    formula,
-    value: ranked,
-    reason,
-    basis: { ...basis, cells: table.marks.length },
-    leftOut: table.leftOut,
-    interval: null,
-  }
-}
-
-function Places({ answer, about }: { readonly answer: FirmnessAnswer; readonly about: About }): ReactNode {
+function Places({ answer }: { readonly answer: FirmnessAnswer }): ReactNode {
+  const tables = useMarks()?.tables ?? []
   const { t } = useTranslation('numbers')
   const language = useLanguage()
   const sentenceOf = useSentence()
@@ -102,7 +88,7 @@ function Places({ answer, about }: { readonly answer: FirmnessAnswer; readonly a
     <NumberFrame
       question={t('firmness.question')}
       answer={sentenceOf(answer.sentence)}
-      figure={rankingFigure(about, { formula: 'firmness', ranked, reason: answer.reason })}
+      figure={rankingFigure(tables, { vacancy: answer.vacancy, formula: 'firmness', ranked, reason: answer.reason })}
       name="peringkat-kokoh"
       picture={
         lines.length === 0 ? null : (

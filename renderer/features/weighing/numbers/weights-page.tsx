@@ -2,16 +2,17 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rankingFigure } from '../../../../shared/engine/numbers/ranking-figure.ts'
 import type { MovedRow, PartFreedom, TriedWeight, WeightsAnswer } from '../../../../shared/engine/numbers/weights.ts'
 import { asCode, type Code } from '../../../../shared/kernel/ids.ts'
 import { formatExact } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
+import { useMarks } from '../../../store/use-numbers.ts'
 import { IntervalChart } from '../../../ui/chart-frame-intervals.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { ScoreTable } from '../../../ui/score-table.tsx'
 import type { About } from './about.ts'
 import { Asked } from './asked.tsx'
-import { rankingFigure } from './firmness-page.tsx'
 import { shownColumns, type NumberColumns } from './number-columns.ts'
 import { NumberFrame } from './number-frame.tsx'
 import { formatPercent, useNames, useSentence } from './number-words.ts'
@@ -28,7 +29,7 @@ export function WeightsPage({ about }: { readonly about: About }): ReactNode {
             <Asked question={{ ask: 'weights', vacancy, tried: null }}>
               {(answer) => (
                 <>
-                  <Freedom answer={answer} about={about} />
+                  <Freedom answer={answer} />
                   {answer.parts.length > 1 && <TryWeight vacancy={vacancy} parts={answer.parts} />}
                 </>
               )}
@@ -40,7 +41,8 @@ export function WeightsPage({ about }: { readonly about: About }): ReactNode {
   )
 }
 
-function Freedom({ answer, about }: { readonly answer: WeightsAnswer; readonly about: About }): ReactNode {
+function Freedom({ answer }: { readonly answer: WeightsAnswer }): ReactNode {
+  const tables = useMarks()?.tables ?? []
   const { t } = useTranslation('numbers')
   const language = useLanguage()
   const sentenceOf = useSentence()
@@ -56,7 +58,12 @@ function Freedom({ answer, about }: { readonly answer: WeightsAnswer; readonly a
     <NumberFrame
       question={t('weights.question')}
       answer={sentenceOf(sentence, part)}
-      figure={rankingFigure(about, { formula: 'weights', ranked: answer.ranked, reason: answer.reason })}
+      figure={rankingFigure(tables, {
+        vacancy: answer.vacancy,
+        formula: 'weights',
+        ranked: answer.ranked,
+        reason: answer.reason,
+      })}
       name="rentang-bobot"
       picture={
         parts.every(({ safe }) => safe === null) ? null : (
