@@ -19,6 +19,3 @@ export const hintThresholds: HintThresholds = {
   secondsPerCriterion: 5,
   criteriaForPattern: 3,
 }
-
-/** From how many minutes of difference on an assessor is told that this computer's clock is not the room's. */
-export const clockLimits = { minutes: 2 } as const

@@ -2,7 +2,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { clockLimits } from '../../../shared/profiles/scoring-hints.ts'
+import { clockLimits } from '../../../shared/rules/clock-limits.ts'
 import { viewClock } from '../../../shared/subjects/scoring/view-clock.ts'
 import { compareClock } from '../../../shared/subjects/sessions/decide.ts'
 import { formatTime } from '../../i18n/formats.ts'

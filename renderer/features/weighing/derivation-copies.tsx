@@ -13,7 +13,7 @@ import type { State } from '../../../shared/subjects/state.ts'
 import { HostDocuments } from '../../host/host-documents.tsx'
 import { useSelection, useView } from '../../store/use-view.ts'
 import { instantNow } from '../../ui/instant-now.ts'
-import { SaveFile, type FileToSave } from './numbers/save-file.tsx'
+import { SaveFile, type FileToSave } from './save-file.tsx'
 
 const isSample = (state: State): boolean => foundingOf(state)?.body.sample ?? false
 

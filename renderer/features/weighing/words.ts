@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exactOf, type ExactText } from '../../../shared/kernel/exact.ts'
+import { withComma } from '../../../shared/documents/words/derivation-words.ts'
 import { toDecimalText } from '../../../shared/kernel/exact-rounding.ts'
 import type { CandidateId, KeyId } from '../../../shared/kernel/ids.ts'
 import type { Bilingual } from '../../../shared/rules/bilingual.ts'
@@ -78,5 +79,4 @@ export function figureOf(
 }
 
 /** Figures inside a formula or a fraction, with the decimal mark of the language. */
-export const inLanguage = (text: string, language: Language): string =>
-  language === 'id' ? text.replaceAll(/(\d)\.(?=\d)/g, '$1,') : text
+export const inLanguage = (text: string, language: Language): string => (language === 'id' ? withComma(text) : text)

@@ -4,9 +4,10 @@
  */
 import { instantToMillis, millisToInstant, type Instant } from '../../kernel/instant.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
+import { clockLimits } from '../../rules/clock-limits.ts'
 
 /** Milliseconds; what goes beyond is said aloud and stands in the room's minutes. */
-export const toleratedDifference = 2 * 60_000
+export const toleratedDifference = clockLimits.minutes * 60_000
 
 /** Milliseconds by which the device was ahead of the wall; negative where it was behind. */
 export const clockDifference = ({ device, room }: { readonly device: Instant; readonly room: Instant }): number =>

@@ -12,7 +12,7 @@ import { instantNow } from '../../../ui/instant-now.ts'
 import { shownColumns, writtenTable, type NumberColumns } from './number-columns.ts'
 import { useLeftOut } from './number-words.ts'
 import { Recipe } from './recipe.tsx'
-import { SaveFile, type FileToSave } from './save-file.tsx'
+import { SaveFile, type FileToSave } from '../save-file.tsx'
 
 export interface NumberFrameProps<Row> {
   readonly question: string

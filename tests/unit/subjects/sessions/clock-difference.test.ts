@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantSchema, millisToInstant } from '../../../../shared/kernel/instant.ts'
-import { clockLimits } from '../../../../shared/profiles/scoring-hints.ts'
+import { clockLimits } from '../../../../shared/rules/clock-limits.ts'
 import {
   clockDifference,
   isApart,
