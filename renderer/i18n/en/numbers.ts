@@ -300,8 +300,9 @@ export const numbers: Translated<typeof indonesian> = {
     'weights-one': 'There is only one weighted part: no weight can be moved.',
     'weights-everybody': 'All {{ranked}} ranked candidates are above the cut, whatever the weights.',
     'weights-tie': 'Safe weights can’t be worked out: totals tie at the cut, or the ranking uses rounded totals.',
+    'weights-any': 'The same people stand above the cut, however far one weight is moved.',
     'weights-safe':
-      'The same people stand above the cut as long as the weight of {{part}} is between {{from}} and {{to}} (published {{weight}}); other weights have more room.',
+      'The same people stand above the cut as long as the weight of {{part}} is between {{from}} and {{to}} (published {{weight}}); no other weight has less room.',
     'weights-narrow':
       'The result depends on the weight: the same people stand above the cut only while the weight of {{part}} is between {{from}} and {{to}} (published {{weight}}). Be ready to explain that weight.',
     'matrix-none': '{{reason}}',

@@ -302,8 +302,9 @@ export const numbers = {
     'weights-everybody': 'Semua {{ranked}} peserta yang diperingkat berada di atas batas, berapa pun bobotnya.',
     'weights-tie':
       'Rentang aman tidak dapat dihitung: nilai kembar di garis batas, atau peringkat memakai nilai yang dibulatkan.',
+    'weights-any': 'Orang di atas batas tetap sama, sejauh apa pun satu bobot digeser.',
     'weights-safe':
-      'Orang di atas batas tetap sama selama bobot {{part}} antara {{from}} dan {{to}} (ditetapkan {{weight}}); bobot lain lebih leluasa.',
+      'Orang di atas batas tetap sama selama bobot {{part}} antara {{from}} dan {{to}} (ditetapkan {{weight}}); bobot lain tidak lebih sempit.',
     'weights-narrow':
       'Hasil bergantung pada bobot: orang di atas batas hanya sama selama bobot {{part}} antara {{from}} dan {{to}} (ditetapkan {{weight}}). Bersiaplah menjelaskan bobot itu.',
     'matrix-none': '{{reason}}',

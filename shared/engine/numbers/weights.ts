@@ -43,7 +43,13 @@ export interface WeightsAnswer {
   readonly tried: readonly MovedRow[] | null
   readonly reason: FigureReason | null
   readonly sentence: Sentence<
-    'weights-none' | 'weights-one' | 'weights-everybody' | 'weights-tie' | 'weights-safe' | 'weights-narrow'
+    | 'weights-none'
+    | 'weights-one'
+    | 'weights-everybody'
+    | 'weights-tie'
+    | 'weights-any'
+    | 'weights-safe'
+    | 'weights-narrow'
   > & { readonly reason: FigureReason | null; readonly part: WeightedPart | null }
 }
 
@@ -115,6 +121,8 @@ function movedRows(input: RankingInput, ranking: Ranking, { of, percent: tried }
 const slackOf = ({ safe, share }: PartFreedom): number =>
   safe === null ? Infinity : Math.min(share - safe.from, safe.to - share)
 
+const isFree = ({ safe }: PartFreedom): boolean => safe?.from === 0 && safe.to === 1
+
 function sentenceOf({ parts, ranked, places, reason }: Omit<WeightsAnswer, 'sentence'>): WeightsAnswer['sentence'] {
   const [tightest] = parts.filter(({ safe }) => safe !== null).toSorted((a, b) => slackOf(a) - slackOf(b))
   const values: Record<string, SentenceValue> = {
@@ -131,5 +139,6 @@ function sentenceOf({ parts, ranked, places, reason }: Omit<WeightsAnswer, 'sent
   if (parts.length < 2) return of('weights-one')
   if (ranked <= places) return of('weights-everybody')
   if (!tightest) return of('weights-tie')
+  if (parts.every(isFree)) return of('weights-any')
   return of(slackOf(tightest) < narrowWeight ? 'weights-narrow' : 'weights-safe')
 }

@@ -189,6 +189,26 @@ describe('weights', () => {
   })
 })
 
+describe('weights that decide nothing', () => {
+  it('are told as such, where the same candidate leads on every part', () => {
+    const input = inputOf(
+      scored([
+        [5, 5],
+        [3, 3],
+      ]),
+    )
+    const first = input.candidates.findIndex(({ sheets }) =>
+      sheets.some(({ marks }) => marks.state === 'present' && Object.values(marks.value).includes(5)),
+    )
+    const answer = weightsOf(withTwoParts(input, first === 0 ? [4, 2] : [2, 4]), null)
+    expect(answer?.parts.map(({ safe }) => safe)).toEqual([
+      { from: 0, to: 1 },
+      { from: 0, to: 1 },
+    ])
+    expect(answer?.sentence.key).toBe('weights-any')
+  })
+})
+
 describe('what a ranking says it rests on', () => {
   it('counts marks, not cells, and only what is of its vacancy', () => {
     const table = aMarkTable({
